@@ -19,12 +19,15 @@ public sealed interface Gebeurtenis {
     /** A proposal declined, or lapsed. */
     record VoorstelAfgewezen(int voorstel, String reden) implements Gebeurtenis {}
 
-    /** Entry {@code volgnummer} took place at another time or with other inputs; what is null stays as it was. */
+    /**
+     * Entry {@code volgnummer} took place at another time or with other inputs; what is null stays as it was.
+     * {@code voorstel} is the volgnummer of the proposal it confirms, or 0.
+     */
     record HandelingHersteld(int volgnummer, @Nullable Moment geldigOp, @Nullable Betreft betreft,
-            @Nullable SortedMap<String, Object> gegevens, String reden) implements Gebeurtenis {}
+            @Nullable SortedMap<String, Object> gegevens, String reden, int voorstel) implements Gebeurtenis {}
 
-    /** Entry {@code volgnummer} did not happen, or happened in another zaak. */
-    record HandelingDoorgehaald(int volgnummer, String reden) implements Gebeurtenis {}
+    /** Entry {@code volgnummer} did not happen, or happened in another zaak. {@code voorstel} as above. */
+    record HandelingDoorgehaald(int volgnummer, String reden, int voorstel) implements Gebeurtenis {}
 
     /** Which system owns the zaak from here on: {@code spil} or {@code gps}. */
     record EigenaarGewijzigd(String eigenaar, String besluit) implements Gebeurtenis {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Zaakbeeld(Zaak zaak, Verdachte verdachte, List<Feit> feiten, List<Vordering> vorderingen,
         List<Voorwerp> voorwerpen, Vrijheid vrijheid, Zitting zitting, List<LopendeTermijn> termijnen,
         SortedMap<String, Instant> gedaan, SortedMap<String, Object> eigen, List<Onregelmatigheid> onregelmatigheden) {
+
+    /** Of a zaak of which nothing is recorded yet. */
+    public static Zaakbeeld leeg(Parketnummer nr) {
+        return new Zaakbeeld(
+                new Zaak(nr.waarde(), nr.parket(), "", "", "", "spil", "", false, "", "eerste-aanleg", "", "", false, false, "",
+                        List.of(), "", ""),
+                new Verdachte("onbekend", "", null, null, null), List.of(), List.of(), List.of(),
+                new Vrijheid("vrij", null, null, List.of()), new Zitting("", null, "", false, null, ""), List.of(),
+                new TreeMap<>(), new TreeMap<>(), List.of());
+    }
 
     /** What concerns the zaak as a whole. Texts that do not apply are empty, never null. */
     public record Zaak(String parketnummer, String parket, String onderdeel, String classificatie, String onderzoek,
