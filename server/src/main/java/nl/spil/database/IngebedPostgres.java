@@ -1,0 +1,116 @@
+package nl.spil.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A real PostgreSQL in a data directory of Spil, owned by this process: started here, in a session of its own, and ended
+ * with {@link #close()} or, when this process is killed, by the kernel's word of its parent's death. The caller holds the
+ * lock on the data directory ({@link Slot}).
+ */
+public final class IngebedPostgres implements AutoCloseable {
+    private final PostgresProces proces;
+    private final Toegangsbestand toegang;
+
+    private IngebedPostgres(PostgresProces proces, Toegangsbestand toegang) {
+        this.proces = proces;
+        this.toegang = toegang;
+    }
+
+    /**
+     * Starts the cluster in {@code gegevens}, and makes it first when there is none.
+     *
+     * @param gegevens the data directory; made when it is not there
+     * @param melding takes lines for the user, in Dutch
+     * @throws DatabaseFout with what to do, when it cannot be
+     */
+    public static IngebedPostgres open(Path gegevens, Consumer<String> melding) {
+        Path map = gegevens.toAbsolutePath().normalize();
+        Uitvoerder wie = Uitvoerder.kies(map.resolve("postgres"));
+        return open(map, Programmatuur.ingebed(map, wie), wie, melding);
+    }
+
+    /** As {@link #open(Path, Consumer)} with a PostgreSQL that is on the machine already. */
+    static IngebedPostgres open(Path gegevens, Programmatuur programma, Uitvoerder wie, Consumer<String> melding) {
+        Path map = gegevens.toAbsolutePath().normalize();
+        if (!Files.isDirectory(map)) {
+            Bestanden.maakMap(map, "rwxr-xr-x");
+        }
+        Path plaats = Bewaarplaats.van(map, wie, melding);
+        Map<Rol, Path> geheimen = wachtwoorden(map);
+        if (Cluster.bestaat(plaats)) {
+            Cluster.controleerVersie(plaats, programma);
+            if (PostgresProces.stopWees(plaats)) {
+                melding.accept("Er draaide nog een PostgreSQL van een vorige keer; die is gestopt.");
+            }
+        } else {
+            Cluster.maak(plaats, programma, wie,
+                    new Toegangsbestand("127.0.0.1", 0, "spil", geheimen).wachtwoord(Rol.SUPERUSER));
+        }
+        Cluster.stelIn(plaats, wie);
+        PostgresProces proces = PostgresProces.start(plaats, programma, wie, vorigePoort(map));
+        Toegangsbestand toegang = new Toegangsbestand("127.0.0.1", proces.poort(), "spil", geheimen);
+        try {
+            Path klaar = map.resolve("wachtwoorden/ingericht");
+            if (!Files.exists(klaar)) {
+                Cluster.richtIn(toegang);
+                Files.createFile(klaar);
+            }
+            toegang.schrijf(map);
+        } catch (IOException | RuntimeException e) {
+            proces.stop();
+            throw e instanceof DatabaseFout f ? f : new DatabaseFout("De database is niet in te richten: " + e.getMessage(), e);
+        }
+        return new IngebedPostgres(proces, toegang);
+    }
+
+    /** Where it listens, and the passwords. */
+    public Toegangsbestand toegang() {
+        return toegang;
+    }
+
+    /** The process number of the main process of PostgreSQL. */
+    public long pid() {
+        return proces.pid();
+    }
+
+    /** Whether its main process still runs. */
+    public boolean leeft() {
+        return proces.leeft();
+    }
+
+    /** Completed when PostgreSQL has ended, whether asked to or not. */
+    public CompletableFuture<?> einde() {
+        return proces.einde();
+    }
+
+    /** Stops it the fast way, within 7 s, and harder after that; returns when it is gone. */
+    @Override
+    public void close() {
+        proces.stop();
+    }
+
+    private static int vorigePoort(Path map) {
+        return Files.exists(map.resolve(Toegangsbestand.NAAM)) ? Toegangsbestand.lees(map).port() : 0;
+    }
+
+    private static Map<Rol, Path> wachtwoorden(Path map) {
+        Path plaats = map.resolve("wachtwoorden");
+        Bestanden.maakMap(plaats, "rwx------");
+        Map<Rol, Path> uit = new EnumMap<>(Rol.class);
+        for (Rol rol : Rol.values()) {
+            Path bestand = plaats.resolve(rol.name().toLowerCase(Locale.ROOT));
+            if (!Files.exists(bestand)) {
+                Bestanden.schrijfGeheim(bestand, Bestanden.nieuwWachtwoord() + "\n");
+            }
+            uit.put(rol, bestand);
+        }
+        return uit;
+    }
+}

@@ -1,0 +1,219 @@
+package nl.spil.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One running {@code postgres}, from its start to its end; and the end of one that was left behind. */
+final class PostgresProces {
+    private static final Duration STARTTIJD = Duration.ofSeconds(60);
+    private static final Duration SNEL = Duration.ofSeconds(7);
+    private static final Duration DIRECT = Duration.ofSeconds(3);
+
+    private final Process proces;
+    private final int poort;
+
+    private PostgresProces(Process proces, int poort) {
+        this.proces = proces;
+        this.poort = poort;
+    }
+
+    /** Starts it on the wished port when that is free, else on any free port, and waits until it answers. */
+    static PostgresProces start(Path plaats, Programmatuur programma, Uitvoerder wie, int gewenst) {
+        int poort = vrijePoort(gewenst);
+        for (int poging = 1; ; poging++) {
+            PostgresProces p = new PostgresProces(startOpEigenThread(plaats, programma, wie, poort), poort);
+            if (p.wachtTotKlaar(plaats)) {
+                return p;
+            }
+            String waarom = lees(plaats.resolve("start.txt")) + lees(plaats.resolve("log/laatste.txt"));
+            if (poging == 3 || !waarom.contains("Address already in use")) {
+                throw new DatabaseFout("PostgreSQL start niet in " + plaats + ". Zie de map " + plaats.resolve("log")
+                        + ". " + waarom.strip());
+            }
+            poort = vrijePoort(0);
+        }
+    }
+
+    int poort() {
+        return poort;
+    }
+
+    long pid() {
+        return proces.pid();
+    }
+
+    boolean leeft() {
+        return proces.isAlive();
+    }
+
+    CompletableFuture<Process> einde() {
+        return proces.onExit();
+    }
+
+    /** Fast shutdown: running transactions are rolled back, nothing committed is lost. Harder when that takes too long. */
+    void stop() {
+        stop(proces.toHandle());
+    }
+
+    /**
+     * Stops a server that runs on this folder without an owner, for instance after the server was killed so hard that
+     * its own shutdown had not finished yet. True when there was one.
+     */
+    static boolean stopWees(Path plaats) {
+        Path data = plaats.resolve("data");
+        try {
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            ProcessHandle wees = ProcessHandle.of(pid).orElse(null);
+            // The number may be that of another process by now: only one whose working folder is this cluster is ours.
+            if (wees == null || !Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
+                    .equals(data.toRealPath())) {
+                return false;
+            }
+            stop(wees);
+            return true;
+        } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+            return false;
+        }
+    }
+
+    private static void stop(ProcessHandle p) {
+        if (!p.isAlive()) {
+            return;
+        }
+        List<ProcessHandle> kinderen = p.descendants().toList();
+        // A stopped process (SIGSTOP) takes no signal but these.
+        seinen("CONT", p, kinderen);
+        sein("INT", p);
+        if (!wacht(p, SNEL)) {
+            sein("QUIT", p);
+        }
+        if (!wacht(p, DIRECT)) {
+            p.destroyForcibly();
+            kinderen.forEach(ProcessHandle::destroyForcibly);
+            wacht(p, DIRECT);
+        }
+    }
+
+    private static void seinen(String naam, ProcessHandle p, List<ProcessHandle> kinderen) {
+        sein(naam, p);
+        kinderen.forEach(k -> sein(naam, k));
+    }
+
+    private static void sein(String naam, ProcessHandle p) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -" + naam + " " + p.pid())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        } catch (IOException e) {
+            throw new DatabaseFout("Het proces " + p.pid() + " is niet te stoppen: " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean wacht(ProcessHandle p, Duration hoelang) {
+        long einde = System.nanoTime() + hoelang.toNanos();
+        while (p.isAlive() && System.nanoTime() < einde) {
+            slaap(5);
+        }
+        return !p.isAlive();
+    }
+
+    /**
+     * The death of the parent is felt by the thread that started the child, so this thread stays until the child ends;
+     * it is a platform thread of its own, because a pool would end or reuse it.
+     */
+    private static Process startOpEigenThread(Path plaats, Programmatuur programma, Uitvoerder wie, int poort) {
+        CompletableFuture<Process> begonnen = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("postgres-eigenaar").start(() -> {
+            try {
+                ProcessBuilder bouw = new ProcessBuilder(wie.gebonden(List.of(programma.bin().resolve("postgres").toString(),
+                        "-D", plaats.resolve("data").toString(), "-p", Integer.toString(poort))));
+                bouw.directory(plaats.toFile()).redirectErrorStream(true)
+                        .redirectOutput(plaats.resolve("start.txt").toFile())
+                        .redirectInput(Path.of("/dev/null").toFile());
+                schoneOmgeving(bouw);
+                Process p = bouw.start();
+                begonnen.complete(p);
+                boolean klaar = false;
+                while (!klaar) {
+                    try {
+                        p.waitFor();
+                        klaar = true;
+                    } catch (InterruptedException e) {
+                        // Nobody has a reason to interrupt this thread; ending it would stop PostgreSQL.
+                        klaar = !p.isAlive();
+                    }
+                }
+            } catch (IOException e) {
+                begonnen.completeExceptionally(e);
+            }
+        });
+        try {
+            return begonnen.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            throw new DatabaseFout("PostgreSQL is niet te starten: " + e.getMessage()
+                    + ". Zijn 'setsid' en 'setpriv' (pakket util-linux) er?", e);
+        }
+    }
+
+    static void schoneOmgeving(ProcessBuilder bouw) {
+        Map<String, String> omgeving = bouw.environment();
+        omgeving.keySet().removeIf(k -> k.startsWith("PG") || k.startsWith("LC_") || k.equals("LANG"));
+        omgeving.put("LC_ALL", "C");
+    }
+
+    private boolean wachtTotKlaar(Path plaats) {
+        Path bestand = plaats.resolve("data/postmaster.pid");
+        long einde = System.nanoTime() + STARTTIJD.toNanos();
+        while (System.nanoTime() < einde) {
+            if (!proces.isAlive()) {
+                return false;
+            }
+            // Line 8 is the state; line 1 tells that the file is of this run and not of one that was killed.
+            List<String> regels = lees(bestand).lines().toList();
+            if (regels.size() >= 8 && regels.get(0).strip().equals(Long.toString(proces.pid()))
+                    && regels.get(7).strip().equals("ready")) {
+                return true;
+            }
+            slaap(5);
+        }
+        stop();
+        return false;
+    }
+
+    private static int vrijePoort(int gewenst) {
+        try (ServerSocket s = new ServerSocket(gewenst, 1, InetAddress.getLoopbackAddress())) {
+            return s.getLocalPort();
+        } catch (IOException e) {
+            if (gewenst == 0) {
+                throw new DatabaseFout("Er is geen vrije poort voor de database: " + e.getMessage() + ".", e);
+            }
+            return vrijePoort(0);
+        }
+    }
+
+    private static String lees(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void slaap(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseFout("Onderbroken bij het wachten op PostgreSQL.", e);
+        }
+    }
+}
