@@ -4,15 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one writer of JSON of which a digest is taken: UTF-8, no white space, keys sorted by their UTF-16 units, whole numbers
  * only, the shortest escapes, no null members. Values are String, Long, Integer, Boolean, Iterable and Map of these.
  */
 public final class CanoniekeJson {
+
+    private static final JsonMapper LEZER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private CanoniekeJson() {}
 
@@ -30,6 +41,34 @@ public final class CanoniekeJson {
     /** SHA-256 of the canonical form, hexadecimal. */
     public static String hash(Object waarde) {
         return HexFormat.of().formatHex(sha256().digest(bytes(waarde)));
+    }
+
+    /**
+     * Reads JSON into what {@link #schrijf} takes: String, Long, Boolean, List and Map, and null where it says null.
+     *
+     * @throws IllegalArgumentException when it is no JSON, names a key twice, or holds a number that is no whole number
+     */
+    public static @Nullable Object lees(String json) {
+        try {
+            return geheel(LEZER.readValue(json, Object.class));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("geen JSON zoals Spil die schrijft: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static @Nullable Object geheel(@Nullable Object waarde) {
+        return switch (waarde) {
+            case Number n when !(n instanceof Long) -> throw new IllegalArgumentException("geen geheel getal: " + n);
+            case List<?> lijst -> {
+                lijst.forEach(CanoniekeJson::geheel);
+                yield lijst;
+            }
+            case Map<?, ?> map -> {
+                map.values().forEach(CanoniekeJson::geheel);
+                yield map;
+            }
+            case null, default -> waarde;
+        };
     }
 
     static MessageDigest sha256() {
