@@ -1,0 +1,84 @@
+package nl.spil.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * What goes wrong in a call of the API, as problem+json: a wrong call says what to do; a database away says that nothing was
+ * recorded; a bug says only its number, and the log has the rest.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiFouten {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiFouten.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> probleem(Probleem e) {
+        return antwoord(e.getStatusCode(), e.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> verkeerdSoort(MethodArgumentTypeMismatchException e) {
+        return antwoord(HttpStatus.BAD_REQUEST, Probleem.inhoud(HttpStatus.BAD_REQUEST, "Het verzoek klopt niet",
+                "Een waarde in het adres heeft niet de goede vorm.",
+                List.of(new Probleem.Regel("/" + e.getName(), "soort", "Geef hier een waarde van de goede soort.", null, null))));
+    }
+
+    @ExceptionHandler({TransientDataAccessException.class, DataAccessResourceFailureException.class,
+            CannotCreateTransactionException.class})
+    ResponseEntity<Object> databaseWeg(RuntimeException e) {
+        LOG.warn("database niet bereikbaar of bezet", e);
+        return antwoord(HttpStatus.SERVICE_UNAVAILABLE, Probleem.inhoud(HttpStatus.SERVICE_UNAVAILABLE, "Vastleggen kan nu niet",
+                "De database antwoordt niet. Er is niets vastgelegd. Probeer het over een minuut opnieuw met dezelfde Idempotency-Key.",
+                List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> overig(Exception e, HttpServletRequest verzoek) {
+        if (e instanceof ErrorResponse fout) {
+            var status = fout.getStatusCode();
+            return antwoord(status, Probleem.inhoud(status, titel(status), "Kijk het adres, de methode en het soort inhoud na.", List.of()));
+        }
+        var kenmerk = Long.toString(System.identityHashCode(e) & 0xffff_ffffL, 36);
+        LOG.error("fout {} in {} {}", kenmerk, verzoek.getMethod(), verzoek.getRequestURI(), e);
+        return antwoord(HttpStatus.INTERNAL_SERVER_ERROR, Probleem.inhoud(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis in Spil",
+                "Er is niets vastgelegd. Meld kenmerk " + kenmerk + " aan uw beheerder.", List.of()));
+    }
+
+    private static String titel(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "Dit adres is er niet";
+            case 405 -> "Deze methode kan hier niet";
+            case 406 -> "Dit soort antwoord geeft Spil hier niet";
+            case 415 -> "Dit soort inhoud leest Spil hier niet";
+            default -> "Het verzoek klopt niet";
+        };
+    }
+
+    private static ResponseEntity<Object> antwoord(HttpStatusCode status, Object inhoud) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return new ResponseEntity<>(inhoud, headers, status);
+    }
+}

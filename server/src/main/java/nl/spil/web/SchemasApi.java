@@ -1,0 +1,43 @@
+package nl.spil.web;
+
+import java.util.Map;
+import nl.spil.recht.Actor;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.AccessPolicy;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The JSON Schemas of what Spil takes in: an act's inputs, made from the pack. */
+@RestController
+@RequestMapping("/api/v1/schemas")
+class SchemasApi {
+
+    private static final String HANDELING = "handeling-";
+
+    private final Wetspakketten pakketten;
+    private final AccessPolicy toegang;
+
+    SchemasApi(Wetspakketten pakketten, AccessPolicy toegang) {
+        this.pakketten = pakketten;
+        this.toegang = toegang;
+    }
+
+    @GetMapping(path = "/{naam}", produces = "application/schema+json")
+    Map<String, Object> schema(Actor actor, @PathVariable String naam) {
+        if (!toegang.mag(actor, AccessPolicy.Functie.LIJSTEN)) {
+            throw Probleem.geenToegang();
+        }
+        if (naam.startsWith(HANDELING)) {
+            return pakketten.schema(naam.substring(HANDELING.length())).orElseThrow(SchemasApi::onbekend);
+        }
+        throw onbekend();
+    }
+
+    private static Probleem onbekend() {
+        return Probleem.van(HttpStatus.NOT_FOUND, "Dit schema is er niet",
+                "Er is een schema aanlevering, een schema uitspraak, en voor elke handeling een schema handeling-ID.");
+    }
+}
