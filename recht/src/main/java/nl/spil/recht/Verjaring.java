@@ -39,6 +39,9 @@ final class Verjaring {
         if (regel.duur() == null && feiten.soort() == null) {
             return new Onberekenbaar("strafbaarFeit", "De lengte hangt af van het feit: geef strafbaarFeit of strafmaximum.");
         }
+        if (soortregel.lengte() == Verjaringsregel.Lengte.HELFT && feiten.verdachteGeboren() == null) {
+            return ontbreekt("geboortedatumVerdachte");
+        }
         return switch (soortregel.aanvang()) {
             case PLEEGDATUM -> rekening.vanaf(feiten.pleegdatum(), "pleegdatum", "het feit");
             case SLACHTOFFER_ACHTTIEN -> rekening.vanafAchttien();
