@@ -1,12 +1,12 @@
 package nl.spil;
 
-import org.springframework.boot.SpringApplication;
+import nl.spil.cli.Opdrachten;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The one deployable. */
+/** The one deployable: every command of {@code ./spil}, of which {@code start} is the server. */
 @SpringBootApplication
 public class Spil {
     public static void main(String[] args) {
-        SpringApplication.run(Spil.class, args);
+        System.exit(Opdrachten.voerUit(args));
     }
 }

@@ -7,6 +7,7 @@ begin
     foreach rol in array array['spil_app', 'spil_vernietiging'] loop
         if not exists (select from pg_roles where rolname = rol) then
             execute format('create role %I nologin', rol);
+            execute format('grant %I to current_user', rol);
         end if;
     end loop;
 end

@@ -102,7 +102,7 @@ final class Cluster {
             Path uitvoer = plaats.resolve("initdb.txt");
             ProcessBuilder bouw = new ProcessBuilder(wie.opdracht(woorden)).directory(plaats.toFile())
                     .redirectErrorStream(true).redirectOutput(uitvoer.toFile());
-            PostgresProces.schoneOmgeving(bouw);
+            PostgresStart.schoneOmgeving(bouw);
             Process p = bouw.start();
             if (!p.waitFor(120, TimeUnit.SECONDS) || p.exitValue() != 0) {
                 p.destroyForcibly();

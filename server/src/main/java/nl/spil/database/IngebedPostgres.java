@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +14,14 @@ import java.util.function.Consumer;
  * lock on the data directory ({@link Slot}).
  */
 public final class IngebedPostgres implements AutoCloseable {
-    private final PostgresProces proces;
+    private final PostgresStart start;
     private final Toegangsbestand toegang;
+    private final Object slot = new Object();
+    private PostgresProces proces;
+    private boolean gesloten;
 
-    private IngebedPostgres(PostgresProces proces, Toegangsbestand toegang) {
+    private IngebedPostgres(PostgresStart start, PostgresProces proces, Toegangsbestand toegang) {
+        this.start = start;
         this.proces = proces;
         this.toegang = toegang;
     }
@@ -54,7 +57,8 @@ public final class IngebedPostgres implements AutoCloseable {
                     new Toegangsbestand("127.0.0.1", 0, "spil", geheimen).wachtwoord(Rol.SUPERUSER));
         }
         Cluster.stelIn(plaats, wie);
-        PostgresProces proces = PostgresProces.start(plaats, programma, wie, vorigePoort(map));
+        PostgresStart start = new PostgresStart(plaats, programma, wie);
+        PostgresProces proces = start.opVrijePoort(vorigePoort(map));
         Toegangsbestand toegang = new Toegangsbestand("127.0.0.1", proces.poort(), "spil", geheimen);
         try {
             Path klaar = map.resolve("wachtwoorden/ingericht");
@@ -67,7 +71,7 @@ public final class IngebedPostgres implements AutoCloseable {
             proces.stop();
             throw e instanceof DatabaseFout f ? f : new DatabaseFout("De database is niet in te richten: " + e.getMessage(), e);
         }
-        return new IngebedPostgres(proces, toegang);
+        return new IngebedPostgres(start, proces, toegang);
     }
 
     /** Where it listens, and the passwords. */
@@ -77,23 +81,68 @@ public final class IngebedPostgres implements AutoCloseable {
 
     /** The process number of the main process of PostgreSQL. */
     public long pid() {
-        return proces.pid();
+        synchronized (slot) {
+            return proces.pid();
+        }
     }
 
-    /** Whether its main process still runs. */
+    /** Whether its main process runs now. */
     public boolean leeft() {
-        return proces.leeft();
+        synchronized (slot) {
+            return proces.leeft();
+        }
     }
 
-    /** Completed when PostgreSQL has ended, whether asked to or not. */
-    public CompletableFuture<?> einde() {
-        return proces.einde();
+    /**
+     * From now on a PostgreSQL that ends without being asked (killed, out of memory) is started again on the same port.
+     * What it had acknowledged is there; what was under way fails and may be tried again.
+     */
+    public void bewaak(Consumer<String> melding) {
+        Thread.ofPlatform().daemon().name("postgres-wacht").start(() -> {
+            while (true) {
+                PostgresProces nu;
+                synchronized (slot) {
+                    nu = proces;
+                }
+                nu.einde().join();
+                if (!herstart(melding)) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Tries until it runs or until we are closed; the wait between two tries is a second. */
+    private boolean herstart(Consumer<String> melding) {
+        boolean gemeld = false;
+        while (true) {
+            synchronized (slot) {
+                if (gesloten) {
+                    return false;
+                }
+                try {
+                    if (!gemeld) {
+                        melding.accept("PostgreSQL is onverwacht gestopt en wordt opnieuw gestart.");
+                        gemeld = true;
+                    }
+                    proces = start.opPoort(toegang.port());
+                    melding.accept("PostgreSQL draait weer.");
+                    return true;
+                } catch (DatabaseFout e) {
+                    melding.accept(e.getMessage() + " Over een seconde volgt een nieuwe poging.");
+                }
+            }
+            PostgresProces.slaap(1000);
+        }
     }
 
     /** Stops it the fast way, within 7 s, and harder after that; returns when it is gone. */
     @Override
     public void close() {
-        proces.stop();
+        synchronized (slot) {
+            gesloten = true;
+            proces.stop();
+        }
     }
 
     private static int vorigePoort(Path map) {

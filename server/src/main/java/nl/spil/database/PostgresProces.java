@@ -1,13 +1,10 @@
 package nl.spil.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -20,26 +17,9 @@ final class PostgresProces {
     private final Process proces;
     private final int poort;
 
-    private PostgresProces(Process proces, int poort) {
+    PostgresProces(Process proces, int poort) {
         this.proces = proces;
         this.poort = poort;
-    }
-
-    /** Starts it on the wished port when that is free, else on any free port, and waits until it answers. */
-    static PostgresProces start(Path plaats, Programmatuur programma, Uitvoerder wie, int gewenst) {
-        int poort = vrijePoort(gewenst);
-        for (int poging = 1; ; poging++) {
-            PostgresProces p = new PostgresProces(startOpEigenThread(plaats, programma, wie, poort), poort);
-            if (p.wachtTotKlaar(plaats)) {
-                return p;
-            }
-            String waarom = lees(plaats.resolve("start.txt")) + lees(plaats.resolve("log/laatste.txt"));
-            if (poging == 3 || !waarom.contains("Address already in use")) {
-                throw new DatabaseFout("PostgreSQL start niet in " + plaats + ". Zie de map " + plaats.resolve("log")
-                        + ". " + waarom.strip());
-            }
-            poort = vrijePoort(0);
-        }
     }
 
     int poort() {
@@ -126,51 +106,7 @@ final class PostgresProces {
         return !p.isAlive();
     }
 
-    /**
-     * The death of the parent is felt by the thread that started the child, so this thread stays until the child ends;
-     * it is a platform thread of its own, because a pool would end or reuse it.
-     */
-    private static Process startOpEigenThread(Path plaats, Programmatuur programma, Uitvoerder wie, int poort) {
-        CompletableFuture<Process> begonnen = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("postgres-eigenaar").start(() -> {
-            try {
-                ProcessBuilder bouw = new ProcessBuilder(wie.gebonden(List.of(programma.bin().resolve("postgres").toString(),
-                        "-D", plaats.resolve("data").toString(), "-p", Integer.toString(poort))));
-                bouw.directory(plaats.toFile()).redirectErrorStream(true)
-                        .redirectOutput(plaats.resolve("start.txt").toFile())
-                        .redirectInput(Path.of("/dev/null").toFile());
-                schoneOmgeving(bouw);
-                Process p = bouw.start();
-                begonnen.complete(p);
-                boolean klaar = false;
-                while (!klaar) {
-                    try {
-                        p.waitFor();
-                        klaar = true;
-                    } catch (InterruptedException e) {
-                        // Nobody has a reason to interrupt this thread; ending it would stop PostgreSQL.
-                        klaar = !p.isAlive();
-                    }
-                }
-            } catch (IOException e) {
-                begonnen.completeExceptionally(e);
-            }
-        });
-        try {
-            return begonnen.join();
-        } catch (java.util.concurrent.CompletionException e) {
-            throw new DatabaseFout("PostgreSQL is niet te starten: " + e.getMessage()
-                    + ". Zijn 'setsid' en 'setpriv' (pakket util-linux) er?", e);
-        }
-    }
-
-    static void schoneOmgeving(ProcessBuilder bouw) {
-        Map<String, String> omgeving = bouw.environment();
-        omgeving.keySet().removeIf(k -> k.startsWith("PG") || k.startsWith("LC_") || k.equals("LANG"));
-        omgeving.put("LC_ALL", "C");
-    }
-
-    private boolean wachtTotKlaar(Path plaats) {
+    boolean wachtTotKlaar(Path plaats) {
         Path bestand = plaats.resolve("data/postmaster.pid");
         long einde = System.nanoTime() + STARTTIJD.toNanos();
         while (System.nanoTime() < einde) {
@@ -189,18 +125,7 @@ final class PostgresProces {
         return false;
     }
 
-    private static int vrijePoort(int gewenst) {
-        try (ServerSocket s = new ServerSocket(gewenst, 1, InetAddress.getLoopbackAddress())) {
-            return s.getLocalPort();
-        } catch (IOException e) {
-            if (gewenst == 0) {
-                throw new DatabaseFout("Er is geen vrije poort voor de database: " + e.getMessage() + ".", e);
-            }
-            return vrijePoort(0);
-        }
-    }
-
-    private static String lees(Path bestand) {
+    static String lees(Path bestand) {
         try {
             return Files.readString(bestand);
         } catch (IOException e) {
@@ -208,7 +133,7 @@ final class PostgresProces {
         }
     }
 
-    private static void slaap(long millis) {
+    static void slaap(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {

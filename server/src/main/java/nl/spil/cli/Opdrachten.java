@@ -1,0 +1,89 @@
+package nl.spil.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nl.spil.database.DatabaseFout;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * All commands. Results go to stdout, everything else to stderr; a command that cannot run ends with 2 and one sentence
+ * that says what to do.
+ */
+@Command(name = "spil", description = "Spil, het zaaksysteem voor het Openbaar Ministerie.", versionProvider = Versie.class,
+        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "OPDRACHT",
+        subcommands = {StartOpdracht.class},
+        footer = {"", "Ook: spil test [--snel|--alles], spil meet [NAAM...]",
+            "Hulp bij een opdracht: spil OPDRACHT --help"})
+public final class Opdrachten implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** Runs one command and returns its exit code. */
+    public static int voerUit(String... woorden) {
+        PrintWriter uit = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintWriter fout = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return voerUit(uit, fout, woorden);
+    }
+
+    static int voerUit(PrintWriter uit, PrintWriter fout, String... woorden) {
+        CommandLine regel = new CommandLine(new Opdrachten())
+                .setOut(uit)
+                .setErr(fout)
+                .setColorScheme(Help.defaultColorScheme(terminal() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Opdrachten::verkeerdGebruik)
+                .setExecutionExceptionHandler((e, r, _) -> nietGelukt(e, r));
+        return regel.execute(woorden);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Geef een opdracht, bijvoorbeeld 'spil start'.");
+    }
+
+    private static int verkeerdGebruik(ParameterException e, String[] woorden) {
+        CommandLine regel = e.getCommandLine();
+        regel.getErr().println(zin(e));
+        regel.getErr().println("Hulp: " + regel.getCommandSpec().qualifiedName() + " --help");
+        return Uitslag.ONUITVOERBAAR;
+    }
+
+    private static String zin(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException onbekend && !onbekend.getUnmatched().isEmpty()) {
+            String woord = onbekend.getUnmatched().getFirst();
+            String naam = e.getCommandLine().getCommandName();
+            if (woord.startsWith("--server") || woord.startsWith("--als")) {
+                return "'" + naam + "' werkt op gegevens, niet op een draaiende server: gebruik --gegevens DIR.";
+            }
+            if (woord.startsWith("--gegevens") || woord.startsWith("--database")) {
+                return "'" + naam + "' werkt op een draaiende server: start die met 'spil start' en gebruik --server URL.";
+            }
+            return woord.startsWith("-") ? "De optie '" + woord + "' bestaat niet bij '" + naam + "'."
+                    : "'" + woord + "' is hier geen opdracht of invoer die Spil kent.";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static int nietGelukt(Exception e, CommandLine regel) {
+        if (e instanceof Onuitvoerbaar || e instanceof DatabaseFout) {
+            regel.getErr().println(e.getMessage());
+            return Uitslag.ONUITVOERBAAR;
+        }
+        regel.getErr().println("Onverwachte fout in '" + regel.getCommandName() + "': " + e);
+        e.printStackTrace(regel.getErr());
+        return Uitslag.ONUITVOERBAAR;
+    }
+
+    /** Since JDK 22 {@code System.console()} exists without a terminal too; only {@code isTerminal} tells. */
+    static boolean terminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

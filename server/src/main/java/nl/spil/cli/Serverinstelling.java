@@ -1,0 +1,75 @@
+package nl.spil.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code start} was asked, checked.
+ *
+ * @param gegevens the data directory, absolute
+ * @param poort the TCP port of the pages and the API
+ * @param adres the address to listen on
+ * @param leeg no demo data at the first start
+ * @param database a JDBC address, or null for the embedded database
+ * @param demo whether the demo accounts exist
+ * @param volumes folders for documents, each {@code NAAM=PAD}
+ */
+record Serverinstelling(Path gegevens, int poort, String adres, boolean leeg, @Nullable String database, boolean demo,
+        List<String> volumes) {
+
+    Serverinstelling {
+        volumes = List.copyOf(volumes);
+        if (poort < 1 || poort > 65535) {
+            throw new Onuitvoerbaar("De poort moet tussen 1 en 65535 liggen.");
+        }
+        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+            throw new Onuitvoerbaar("--database moet beginnen met jdbc:postgresql: , bijvoorbeeld"
+                    + " jdbc:postgresql://host/spil.");
+        }
+        if (demo && !inetAdres(adres).isLoopbackAddress()) {
+            throw new Onuitvoerbaar("Met demoaccounts luistert Spil alleen op deze machine. Laat --adres weg, of voeg"
+                    + " --zonder-demoaccounts toe.");
+        }
+        volumePaden(volumes);
+    }
+
+    InetAddress inetAdres() {
+        return inetAdres(adres);
+    }
+
+    /** The address to type in a browser on this machine. */
+    String url() {
+        InetAddress a = inetAdres();
+        String naam = a.isLoopbackAddress() || a.isAnyLocalAddress() ? "localhost" : a.getHostAddress();
+        return "http://" + (naam.contains(":") ? "[" + naam + "]" : naam) + ":" + poort;
+    }
+
+    private static InetAddress inetAdres(String adres) {
+        try {
+            return InetAddress.getByName(adres);
+        } catch (UnknownHostException e) {
+            throw new Onuitvoerbaar("Het adres '" + adres + "' is niet te vinden. Gebruik een IP-adres van deze machine.", e);
+        }
+    }
+
+    Map<String, Path> volumePaden() {
+        return volumePaden(volumes);
+    }
+
+    private static Map<String, Path> volumePaden(List<String> volumes) {
+        Map<String, Path> uit = new LinkedHashMap<>();
+        for (String v : volumes) {
+            int is = v.indexOf('=');
+            if (is < 1 || is == v.length() - 1 || uit.containsKey(v.substring(0, is))) {
+                throw new Onuitvoerbaar("'" + v + "' is geen volume: schrijf NAAM=PAD, met elke naam een keer.");
+            }
+            uit.put(v.substring(0, is), Path.of(v.substring(is + 1)).toAbsolutePath().normalize());
+        }
+        return uit;
+    }
+}
