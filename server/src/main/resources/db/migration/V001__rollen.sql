@@ -4,7 +4,7 @@ do $$
 declare
     rol text;
 begin
-    foreach rol in array array['spil_app', 'spil_vernietiging'] loop
+    foreach rol in array array['spil_app', 'spil_vernietiging', 'spil_lezer'] loop
         if not exists (select from pg_roles where rolname = rol) then
             execute format('create role %I nologin', rol);
             execute format('grant %I to current_user', rol);
@@ -13,4 +13,4 @@ begin
 end
 $$;
 
-grant usage on schema public to spil_app, spil_vernietiging;
+grant usage on schema public to spil_app, spil_vernietiging, spil_lezer;

@@ -155,7 +155,7 @@ final class Cluster {
                 s.execute("create database " + toegang.database() + " owner " + Rol.EIGENAAR.naam());
             }
             s.execute("revoke all on database " + toegang.database() + " from public");
-            for (Rol rol : List.of(Rol.APP, Rol.VERNIETIGING)) {
+            for (Rol rol : List.of(Rol.APP, Rol.VERNIETIGING, Rol.LEZER)) {
                 s.execute("grant connect, temporary on database " + toegang.database() + " to " + rol.naam());
             }
         } catch (SQLException e) {

@@ -13,6 +13,8 @@ public enum Rol {
     APP("spil_app", ""),
     /** Destroys payloads lawfully: UPDATE on two columns of the log. */
     VERNIETIGING("spil_vernietiging", ""),
+    /** Reads every table and writes none: for reports and checks. */
+    LEZER("spil_lezer", ""),
     /** Streams the whole cluster out, for {@code spil backup}. */
     BACKUP("spil_backup", "replication");
 

@@ -17,6 +17,11 @@ public record Zaakrij(Parketnummer nr, int versie, String onderdeel, String clas
         String fase, String lijst, String behandelaar, List<Feitrij> feiten, List<Termijnrij> termijnen, String vrijheid,
         int onregelmatigheden, int voorstellen, Instant gewijzigdOp) {
 
+    Zaakrij met(List<Termijnrij> termijnen) {
+        return new Zaakrij(nr, versie, onderdeel, classificatie, onderzoek, verdachte, fase, lijst, behandelaar, feiten, termijnen,
+                vrijheid, onregelmatigheden, voorstellen, gewijzigdOp);
+    }
+
     /** A charge in a list: what it is and where it stands. */
     public record Feitrij(int nr, String strafbaarFeit, String kwalificatie, String vervolging, String uitspraak) {}
 

@@ -1,0 +1,76 @@
+package nl.spil.zaak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The where-clause of a question for zaken: conditions with their values, in step. */
+final class Zoekfilter {
+
+    private static final Pattern NUMMER = Pattern.compile("(\\d{2})[-/. ]?(\\d{6})[-/. ]?(\\d{2})");
+    private static final Pattern SERIE = Pattern.compile("\\d{1,6}");
+
+    private final List<String> voorwaarden = new ArrayList<>(List.of("true"));
+    private final List<Object> waarden = new ArrayList<>();
+
+    static Zoekfilter van(Zoekvraag vraag) {
+        var filter = zicht(vraag.zicht());
+        filter.als(vraag.lijst(), "z.lijst = ?");
+        filter.als(vraag.onderdeel(), "z.onderdeel = ?");
+        filter.als(vraag.parket(), "z.parket = ?");
+        filter.zoek(vraag.zoek().strip());
+        return filter;
+    }
+
+    static Zoekfilter zicht(Zicht zicht) {
+        var filter = new Zoekfilter();
+        if (!zicht.landelijk()) {
+            filter.en("z.onderdeel = any(?)", (Object) zicht.onderdelen().toArray(String[]::new));
+        }
+        if (!zicht.classificaties().contains("*")) {
+            filter.en("(z.classificatie = '' or z.classificatie = any(?))", (Object) zicht.classificaties().toArray(String[]::new));
+        }
+        return filter;
+    }
+
+    void en(String voorwaarde, Object... erbij) {
+        voorwaarden.add(voorwaarde);
+        waarden.addAll(List.of(erbij));
+    }
+
+    void als(String waarde, String voorwaarde) {
+        if (!waarde.isEmpty()) {
+            en(voorwaarde, waarde);
+        }
+    }
+
+    String waar() {
+        return String.join(" and ", voorwaarden);
+    }
+
+    Object[] waarden(Object... erachter) {
+        var alle = new ArrayList<>(waarden);
+        alle.addAll(List.of(erachter));
+        return alle.toArray();
+    }
+
+    /** A number in any notation, its serial part alone, or words of a name: each must begin a word of it. */
+    private void zoek(String zoek) {
+        if (zoek.isEmpty()) {
+            return;
+        }
+        var nummers = NUMMER.matcher(zoek).results().map(m -> m.group(1) + "-" + m.group(2) + "-" + m.group(3)).toList();
+        if (!nummers.isEmpty()) {
+            en("z.zaak_id = any(?)", (Object) nummers.toArray(String[]::new));
+        } else if (SERIE.matcher(zoek).matches()) {
+            en("z.serie = ?", Integer.valueOf(zoek));
+        } else {
+            var woorden = Naamwoorden.zoekwoorden(zoek);
+            woorden.forEach(woord -> en("exists (select from persoon_woord w where w.zaak_id = z.zaak_id and w.woord ~>=~ ? and w.woord ~<~ ?)",
+                    woord, woord + Character.MAX_VALUE));
+            if (woorden.isEmpty()) {
+                en("false");
+            }
+        }
+    }
+}
