@@ -1,6 +1,8 @@
 package nl.spil.recht;
 
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Termijnregel(String id, String artikel, String begint, @Nullable Duur duur, Telling telling, SortedSet<Integer> atw,
         boolean bepaalbaar, @Nullable Verjaringsregel verjaring, String noot, String zekerheid) {
+
+    public Termijnregel {
+        atw = Collections.unmodifiableSortedSet(new TreeSet<>(atw));
+    }
+
+    /** As a pack describes it. A term without a length of its own gets one with {@link #metDuur}. */
+    public static Termijnregel van(Termijnsoort soort) {
+        var telling = Telling.lees(soort.telling())
+                .orElseThrow(() -> new IllegalArgumentException(soort.id() + ": telling bestaat niet: " + soort.telling()));
+        return new Termijnregel(soort.id(), soort.artikel(), soort.begint(), Duur.lees(soort.duur()).orElse(null), telling,
+                new TreeSet<>(soort.atw()), false, null, "", soort.zekerheid());
+    }
+
+    /** This rule with a length that an act gave: also one longer than the law allows, for what happened is counted as it was. */
+    public Termijnregel metDuur(Duur gegeven) {
+        return new Termijnregel(id, artikel, begint, gegeven, telling, atw, false, verjaring, noot, zekerheid);
+    }
 
     /** A term that is no prescription and of which the law sets the length. */
     public static Termijnregel vast(String id, String artikel, String begint, Duur duur, Telling telling, SortedSet<Integer> atw,

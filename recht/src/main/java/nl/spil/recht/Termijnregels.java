@@ -54,7 +54,7 @@ public final class Termijnregels {
             throw new IllegalArgumentException(id + ": van de Algemene termijnenwet kan alleen artikel 1 of 2 gelden");
         }
         return new Termijnregel(id, deel(delen, "artikel"), deel(delen, "begint"), duur.isEmpty() ? null : Duur.van(duur), telling,
-                Collections.unmodifiableSortedSet(atw), deel(delen, "bepaalbaar").equals("ja"),
+                atw, deel(delen, "bepaalbaar").equals("ja"),
                 telling == Telling.VERJARING ? verjaring(delen) : null, deel(delen, "noot"), deel(delen, "zekerheid"));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * count whole; an instant is the moment the term ends. Sources: Sv 130, 135a and 136, Sr 88, Algemene termijnenwet 1-4.
  */
 public final class Termijnrekening {
+
+    private static final Termijnregel VOLWASSENE = vervolging("Sr 70", Verjaringsregel.Lengte.GEWOON);
+    private static final Termijnregel JEUGDIGE = vervolging("Sr 70 en 77d", Verjaringsregel.Lengte.HELFT);
 
     private final Termijnregel regel;
     private final Feestdagen feestdagen;
@@ -49,6 +53,19 @@ public final class Termijnrekening {
         }
         return bezwaar(regel, invoer, start) instanceof Onberekenbaar nee ? nee
                 : new Termijnrekening(regel, feestdagen.met(invoer.gelijkgesteld())).tel(start, duur);
+    }
+
+    /**
+     * Until when an offence can be prosecuted: Sr 70-72, and Sr 77d when the birth date of the suspect is among the facts.
+     * It begins the day after {@link Verjaringsfeiten#pleegdatum}.
+     */
+    public static Termijnuitkomst verjaring(Verjaringsfeiten feiten) {
+        return bereken(feiten.verdachteGeboren() == null ? VOLWASSENE : JEUGDIGE, TermijnInvoer.van(feiten));
+    }
+
+    private static Termijnregel vervolging(String artikel, Verjaringsregel.Lengte lengte) {
+        return new Termijnregel("verjaring", artikel, "dag na die waarop het feit is gepleegd (Sr 71)", null, Telling.VERJARING,
+                new TreeSet<>(), false, new Verjaringsregel(Verjaringsregel.Aanvang.PLEEGDATUM, lengte, null), "", "A");
     }
 
     private static @Nullable Onberekenbaar bezwaar(Termijnregel regel, TermijnInvoer invoer, Moment start) {
