@@ -1,6 +1,8 @@
 package nl.spil.cli;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,6 +42,15 @@ record Serverinstelling(Path gegevens, int poort, String adres, boolean leeg, @N
 
     InetAddress inetAdres() {
         return inetAdres(adres);
+    }
+
+    /** The same on a port that is free now. */
+    Serverinstelling opVrijePoort() {
+        try (ServerSocket s = new ServerSocket(0, 1, inetAdres())) {
+            return new Serverinstelling(gegevens, s.getLocalPort(), adres, leeg, database, demo, volumes);
+        } catch (IOException e) {
+            throw new Onuitvoerbaar("Er is geen vrije poort: " + e.getMessage(), e);
+        }
     }
 
     /** The address to type in a browser on this machine. */

@@ -53,9 +53,11 @@ final class StartOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var start = new Serverstart(new Serverinstelling(gegevens.toAbsolutePath().normalize(), poort, adres, leeg,
-                database, !zonderDemoaccounts && database == null, volumes),
-                spec.commandLine().getOut(), spec.commandLine().getErr());
-        return oefenrun ? start.oefen() : start.draai();
+        Serverinstelling instelling = new Serverinstelling(gegevens.toAbsolutePath().normalize(), poort, adres, leeg,
+                database, !zonderDemoaccounts && database == null, volumes);
+        var uit = spec.commandLine().getOut();
+        var fout = spec.commandLine().getErr();
+        return oefenrun ? new Serverstart(instelling.opVrijePoort(), uit, fout).oefen()
+                : new Serverstart(instelling, uit, fout).draai();
     }
 }
