@@ -71,7 +71,7 @@ maven() {
 }
 
 rapporten() {
-    find "$SPIL_HUIS" -path "$SPIL_HUIS/.spil" -prune -o -path '*/target/surefire-reports/TEST-*.xml' -print
+    find "$SPIL_HUIS" -path "$SPIL_HUIS/.spil" -prune -o -path '*/target/streng/surefire-reports/TEST-*.xml' -print
 }
 
 # One run of Maven as one part: runs it, counts its reports, names what failed or was left out.
@@ -95,6 +95,7 @@ tests() {
         /<testcase / { n = $0; sub(/.*classname="/, "", n); k = n; sub(/".*/, "", k); n = $0; sub(/.* name="/, "", n); sub(/".*/, "", n) }
         /<skipped/ { m = $0; sub(/.*message="/, "", m); sub(/".*/, "", m); print "skipped: " k "." n ": " m }
         /<failure|<error/ { print "failed: " k "." n }'
+    echo
     echo "$1 passed, $2 failed, $3 skipped"
     deel_klaar
 }
