@@ -1,0 +1,33 @@
+package nl.spil.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps bytes under their SHA-256 (hexadecimal). The same bytes are kept once, however often they come. What it says it has
+ * kept, survives a power cut.
+ */
+public interface Inhoudopslag {
+
+    /**
+     * Keeps the bytes of a file; returns when they are durable. The file itself stays where it is.
+     *
+     * @param sha256 of these bytes, computed while they were written
+     * @throws IOException when they are not kept: disk full, disk away
+     */
+    void bewaar(Path bestand, String sha256) throws IOException;
+
+    /** Size in bytes; empty when nothing is kept under this digest. */
+    Optional<Long> grootte(String sha256) throws IOException;
+
+    /**
+     * Part of the bytes, as a stream that the caller closes.
+     *
+     * @param van    first byte, from 0
+     * @param aantal number of bytes; fewer come when there are fewer
+     * @throws IOException when it is not there or cannot be read
+     */
+    InputStream open(String sha256, long van, long aantal) throws IOException;
+}

@@ -1,0 +1,105 @@
+package nl.spil.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.spil.recht.Parketnummer;
+import nl.spil.zaak.Pagina;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The documents of zaken: rows here, bytes in the {@link Inhoudopslag}. Bytes are kept before the row is written, so that a row
+ * never points at nothing; bytes without a row do no harm.
+ */
+public final class Stukken {
+
+    private static final String KOLOMMEN = """
+            zaak_id, id, soort, titel, datum, bestand, sha256, grootte, classificatie, geheimhouder, bijzonder, herkomst,
+            gevoegd_op""";
+
+    private final JdbcTemplate jdbc;
+    private final Inhoudopslag opslag;
+
+    public Stukken(DataSource bron, Inhoudopslag opslag) {
+        this.jdbc = new JdbcTemplate(bron);
+        this.opslag = opslag;
+    }
+
+    /** @see Inhoudopslag#bewaar */
+    public void bewaar(Path bestand, String sha256) throws IOException {
+        opslag.bewaar(bestand, sha256);
+    }
+
+    /**
+     * Writes the rows, in the transaction of the caller. Their entries {@code StukGevoegd} are the caller's, in the same
+     * opdracht.
+     */
+    public void schrijf(List<Stuk> stukken) {
+        jdbc.batchUpdate("""
+                insert into stuk (zaak_id, id, soort, titel, datum, bestand, sha256, grootte, classificatie, geheimhouder, bijzonder,
+                    herkomst, gevoegd_op)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", stukken, 500, (rij, stuk) -> {
+                    rij.setString(1, stuk.zaak().waarde());
+                    rij.setString(2, stuk.id());
+                    rij.setString(3, stuk.soort());
+                    rij.setString(4, stuk.titel());
+                    rij.setObject(5, stuk.datum());
+                    rij.setString(6, stuk.bestand());
+                    rij.setString(7, stuk.sha256());
+                    rij.setLong(8, stuk.grootte());
+                    rij.setString(9, stuk.classificatie());
+                    rij.setBoolean(10, stuk.geheimhouder());
+                    rij.setString(11, stuk.bijzonder());
+                    rij.setString(12, stuk.herkomst());
+                    rij.setObject(13, stuk.gevoegdOp().atOffset(ZoneOffset.UTC));
+                });
+    }
+
+    /**
+     * The documents of one zaak in the order in which they joined.
+     *
+     * @param na     id of the last one seen, or null
+     * @param limiet 1 to 500
+     */
+    public Pagina<Stuk> lijst(Parketnummer zaak, @Nullable String na, int limiet) {
+        var aantal = Math.clamp(limiet, 1, 500);
+        var rijen = jdbc.query("select " + KOLOMMEN + """
+                 from stuk
+                where zaak_id = ? and (?::text is null or volg > (select volg from stuk where zaak_id = ? and id = ?::text))
+                order by volg limit ?""", (rij, _) -> stuk(rij), zaak.waarde(), na, zaak.waarde(), na, aantal + 1);
+        return rijen.size() <= aantal ? new Pagina<>(rijen, null)
+                : new Pagina<>(rijen.subList(0, aantal), rijen.get(aantal - 1).id());
+    }
+
+    public Optional<Stuk> stuk(Parketnummer zaak, String id) {
+        return jdbc.query("select " + KOLOMMEN + " from stuk where zaak_id = ? and id = ?", (rij, _) -> stuk(rij), zaak.waarde(), id)
+                .stream().findFirst();
+    }
+
+    /** How many documents this zaak has. */
+    public int aantal(Parketnummer zaak) {
+        var aantal = jdbc.queryForObject("select count(*) from stuk where zaak_id = ?", Integer.class, zaak.waarde());
+        return aantal == null ? 0 : aantal;
+    }
+
+    /** @see Inhoudopslag#open */
+    public InputStream open(Stuk stuk, long van, long aantal) throws IOException {
+        return opslag.open(stuk.sha256(), van, aantal);
+    }
+
+    private static Stuk stuk(ResultSet rij) throws SQLException {
+        return new Stuk(new Parketnummer(rij.getString("zaak_id")), rij.getString("id"), rij.getString("soort"), rij.getString("titel"),
+                rij.getObject("datum", LocalDate.class), rij.getString("bestand"), rij.getString("sha256"), rij.getLong("grootte"),
+                rij.getString("classificatie"), rij.getBoolean("geheimhouder"), rij.getString("bijzonder"), rij.getString("herkomst"),
+                rij.getObject("gevoegd_op", OffsetDateTime.class).toInstant());
+    }
+}
