@@ -1,8 +1,12 @@
 package nl.spil.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.spil.database.DatabaseFout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -21,14 +25,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "Ook: spil test [--snel|--alles], spil meet [NAAM...]",
             "Hulp bij een opdracht: spil OPDRACHT --help"})
 public final class Opdrachten implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Opdrachten.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     /** Runs one command and returns its exit code. */
     public static int voerUit(String... woorden) {
-        PrintWriter uit = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintWriter fout = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintWriter uit = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintWriter fout = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return voerUit(uit, fout, woorden);
     }
 
@@ -76,8 +82,7 @@ public final class Opdrachten implements Runnable {
             regel.getErr().println(e.getMessage());
             return Uitslag.ONUITVOERBAAR;
         }
-        regel.getErr().println("Onverwachte fout in '" + regel.getCommandName() + "': " + e);
-        e.printStackTrace(regel.getErr());
+        LOG.error("Onverwachte fout in '{}'", regel.getCommandName(), e);
         return Uitslag.ONUITVOERBAAR;
     }
 

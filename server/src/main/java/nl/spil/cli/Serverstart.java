@@ -15,6 +15,8 @@ import nl.spil.database.IngebedPostgres;
 import nl.spil.database.Klokcontrole;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -24,6 +26,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Brings the server up, step by step, and keeps it up until it is told to stop. */
 final class Serverstart {
+    private static final Logger LOG = LoggerFactory.getLogger(Serverstart.class);
     private static final String ACCOUNTS =
             "officier, officier2, advocaat-generaal, secretaris, administratie, planner, politie, beheerder, auditor";
 
@@ -54,8 +57,8 @@ final class Serverstart {
             loop.beeindig(Uitslag.ONUITVOERBAAR);
         } catch (RuntimeException e) {
             if (!loop.stopt()) {
-                fout.println("De server kon niet starten: " + kern(e) + ". De hele fout staat hieronder.");
-                e.printStackTrace(fout);
+                LOG.error("De server kon niet starten", e);
+                fout.println("De server kon niet starten: " + kern(e) + " De hele fout staat hierboven.");
             }
             loop.beeindig(Uitslag.ONUITVOERBAAR);
         } catch (InterruptedException e) {
@@ -72,8 +75,7 @@ final class Serverstart {
             begin(loop);
             Oefenrun.haalPaginas(instelling.url());
         } catch (RuntimeException e) {
-            fout.println("De oefenrun mislukte: " + kern(e));
-            e.printStackTrace(fout);
+            LOG.error("De oefenrun mislukte", e);
             loop.beeindig(Uitslag.BEVINDING);
         }
         loop.beeindig(Uitslag.GOED);

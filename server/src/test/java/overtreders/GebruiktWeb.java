@@ -1,0 +1,8 @@
+package overtreders;
+
+/** Knows a page. */
+class GebruiktWeb {
+    Object pagina() {
+        return new overtreders.web.Pagina();
+    }
+}

@@ -1,0 +1,4 @@
+package overtreders.los.open;
+
+/** Of a module that declares nothing. */
+public class Iets {}

@@ -1,0 +1,4 @@
+package overtreders.mapper;
+
+/** Stands for an object-relational mapper. */
+public class Entiteit {}

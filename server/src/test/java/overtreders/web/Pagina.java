@@ -1,0 +1,4 @@
+package overtreders.web;
+
+/** Something of the pages. */
+public class Pagina {}
