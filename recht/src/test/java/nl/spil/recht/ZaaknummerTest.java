@@ -1,0 +1,118 @@
+package nl.spil.recht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.spil.recht.Zaaknummer.Soort;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZaaknummerTest {
+
+    @ParameterizedTest
+    @MethodSource("titels")
+    void a_published_title_gives_the_numbers_a_reader_finds_in_it(String titel, String verwacht) {
+        assertThat(beschrijf(titel)).isEqualTo(verwacht);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+        "08/952634-19 (P) > parket 08-952634-19 [P]",
+        "08.206498.20 > parket 08-206498-20",
+        "16-700165-17 > parket 16-700165-17",
+        "16 700165 17 > parket 16-700165-17",
+        "16/700165–17 > parket 16-700165-17",
+        "1308227121, 1300049321 > parket 13-082271-21; parket 13-000493-21",
+        "20-001719-19 > hof 20-001719-19",
+        "19/04987 > hoge-raad 19/04987",
+        "Wahv 200.246.955 > wahv 200.246.955",
+        "K20-230218 > raadkamer K20-230218",
+        "13/083151-15 (TUL) > parket 13-083151-15 [TUL]",
+        "13/083151-15 ontneming > parket 13-083151-15 [ontneming]",
+        "20-003046-19 OWV > hof 20-003046-19 [OWV]",
+        "13/083151-15 (ttz.gev) > parket 13-083151-15 [gev. ttz]",
+        "13.751.834-20 > parket 13-751834-20",
+        "UTL-I-2021001323 > overig UTL-I-2021001323",
+        "10/6555020-20 > overig 10/6555020-20",
+        "206 van 2020 > overig 206 van 2020",
+        "zaak van 28-04-2021 > overig zaak van 28-04-2021",
+    })
+    void every_way_of_writing_is_understood(String tekst, String verwacht) {
+        assertThat(beschrijf(tekst)).isEqualTo(verwacht);
+    }
+
+    @Test
+    void an_empty_text_holds_no_number_and_any_other_at_least_one() {
+        assertThat(Zaaknummer.lees("  ")).isEmpty();
+        assertThat(Zaaknummer.lees(".")).extracting(Zaaknummer::soort).containsExactly(Soort.OVERIG);
+    }
+
+    @Test
+    void a_number_field_takes_the_first_number_of_a_zaak() {
+        assertThat(Zaaknummer.eerste("parketnummer 13.000123.26")).contains(new Parketnummer("13-000123-26"));
+        assertThat(Zaaknummer.eerste("19/04987")).isEmpty();
+    }
+
+    @Property(tries = 2000)
+    void any_text_is_read_and_what_was_found_stands_in_it(@ForAll String tekst) {
+        klopt(tekst);
+    }
+
+    @Property(tries = 2000)
+    void any_text_made_of_the_signs_of_titles_too(@ForAll List<@IntRange(min = 0, max = 22) Integer> keuzes) {
+        var delen = List.of("1", "23", "000123", "-", "/", ".", " ", "(", ")", "tul", "TUL VV: ", "gev. ttz", "P", "RK ", "Wahv ", "K",
+                ", 01-02-2021, ", "200.246.955", " en ", "3xTUL", "allen gev", "ECLI:NL:HR:", "10/123456-20");
+        klopt(keuzes.stream().map(delen::get).collect(Collectors.joining()));
+    }
+
+    @Property(tries = 1000)
+    void every_parketnummer_is_found_in_every_notation(@ForAll @IntRange(min = 1, max = 99) int parket,
+            @ForAll @IntRange(min = 0, max = 999999) int volgnummer, @ForAll @IntRange(min = 0, max = 99) int jaar,
+            @ForAll @IntRange(min = 0, max = 4) int teken) {
+        var nr = Parketnummer.van(String.format(java.util.Locale.ROOT, "%02d", parket), volgnummer, jaar);
+        var tussen = List.of("-", "/", ".", " ", "").get(teken);
+        assertThat(Zaaknummer.eerste("zie " + nr.waarde().replace("-", tussen) + ", TUL")).contains(nr);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " ", "(", ")", "tul ", "10/123456-20 ", "10/123456-20 (allen gev) ", "200.246.955 ", "RK 21/1 ", "vordering ", "a", "-",
+        "12 ", "12.", "\u00a0", ", 01-02-2021", "((((tul", "10/123456-20 (x, ", "e.a. "})
+    void a_megabyte_of_anything_is_read_in_time_that_grows_with_its_length(String deel) {
+        var tekst = deel.repeat(1_000_000 / deel.length());
+        assertTimeout(Duration.ofSeconds(5), () -> Zaaknummer.lees(tekst));
+    }
+
+    private static void klopt(String tekst) {
+        var vanaf = 0;
+        for (var nummer : Zaaknummer.lees(tekst)) {
+            vanaf = tekst.indexOf(nummer.tekst(), vanaf);
+            assertThat(vanaf).as(nummer.tekst()).isNotNegative();
+            assertThat(nummer.toevoeging()).doesNotHaveDuplicates().allSatisfy(t -> assertThat(t).isNotBlank());
+            nummer.parketnummer().ifPresent(p -> assertThat(p.waarde()).isEqualTo(nummer.waarde()));
+        }
+        assertThat(Zaaknummer.lees(tekst).isEmpty()).isEqualTo(Titelkop.van(tekst).romp().isBlank());
+    }
+
+    private static String beschrijf(String titel) {
+        return Zaaknummer.lees(titel).stream().map(n -> n.soort().naam() + " " + n.waarde()
+                + (n.toevoeging().isEmpty() ? "" : " [" + String.join("|", n.toevoeging()) + "]")).collect(Collectors.joining("; "));
+    }
+
+    static List<org.junit.jupiter.params.provider.Arguments> titels() throws Exception {
+        try (var in = Objects.requireNonNull(ZaaknummerTest.class.getResourceAsStream("/titels/titels-2021.csv"))) {
+            return Rfc4180.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().skip(1)
+                    .map(r -> org.junit.jupiter.params.provider.Arguments.of(r.velden().get(0), r.velden().get(1))).toList();
+        }
+    }
+}
