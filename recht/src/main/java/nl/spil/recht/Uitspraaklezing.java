@@ -16,7 +16,7 @@ public sealed interface Uitspraaklezing {
         }
     }
 
-    default Optional<Uitspraak> uitspraak() {
+    default Optional<Uitspraak> gelezen() {
         return switch (this) {
             case Goed goed -> Optional.of(goed.uitspraak());
             case Fout _ -> Optional.empty();
