@@ -74,7 +74,7 @@ record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictum
     private String waarde(String veld, Veldtype type, String vorm, Object waarde) {
         return switch (type) {
             case Veldtype.Keuze _ -> Dictumwoorden.keuze(veld, (String) waarde);
-            case Veldtype.Tabelrij(var tabel) -> Dictumwoorden.rij(tabel, (String) waarde);
+            case Veldtype.Tabelrij(var tabel) -> vorm.equals("heel") ? Dictumwoorden.straf((String) waarde) : Dictumwoorden.rij(tabel, (String) waarde);
             case Veldtype.Lijst(var van) -> lijst(veld, van, vorm, (List<?>) waarde);
             case Veldtype.Enkel enkel -> enkel(enkel, vorm, waarde);
         };
@@ -101,7 +101,7 @@ record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictum
             case UREN -> Dictumwoorden.uren((Long) waarde);
             case EUROCENT -> vorm.equals("nihil") && waarde.equals(0L) ? "nihil" : Dictumwoorden.euro((Long) waarde);
             case DUUR -> Dictumwoorden.duur(Strafduur.lees((String) waarde));
-            case DATUM, TIJDSTIP -> Dictumwoorden.moment((String) waarde);
+            case DATUM, TIJDSTIP -> Dictumwoorden.moment((String) waarde) + dagErbij((String) waarde);
             case PARKETNUMMER -> Dictumwoorden.weergave((String) waarde);
             case FEIT -> Dictumwoorden.feit(Beslissing.feit(waarde, ""));
             case PERSOON -> Dictumwoorden.persoon(waarde);
@@ -109,6 +109,10 @@ record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictum
             case BESLISSING -> "";
             case BESLISSING_ID -> uitspraak.metId((String) waarde).map(Dictumregel::naam).orElse((String) waarde);
         };
+    }
+
+    private String dagErbij(String moment) {
+        return moment.equals("heden") && uitspraak.datum() != null ? " (" + Dictumwoorden.dag(uitspraak.datum()) + ")" : "";
     }
 
     private static String naam(Beslissing b) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,12 @@ final class Dictumwoorden {
             return t.strafbaarFeit(id).map(f -> klein(f.kwalificatie()) + " (" + f.wet() + " " + f.artikel() + ")").orElse(id);
         }
         var naam = t.keuzes(tabel).stream().filter(k -> k.id().equals(id)).map(Tabelkeuze::naam).findFirst().orElse(id);
-        return tabel.equals("strafsoorten") ? klein(naam) : naam;
+        return tabel.equals("strafsoorten") ? klein(naam.replaceFirst(" \\(.*", "")) : naam;
+    }
+
+    /** The name of a penalty or measure, in full. */
+    static String straf(String id) {
+        return Optional.ofNullable(Tabellen.ingebouwd().strafsoorten().get(id)).map(Strafsoort::naam).orElse(id);
     }
 
     static String feit(Feitkeuze f) {
@@ -89,7 +95,7 @@ final class Dictumwoorden {
     /** Feiten in a row, or what it means that none is named. */
     static String feiten(List<Feitkeuze> feiten, String variant) {
         var soort = variant.isEmpty() || variant.equals("enig") ? "" : variant.replace('-', ' ') + " ";
-        return feiten.isEmpty() ? "alles wat " + soort + "ten laste is gelegd" : en(feiten.stream().map(Dictumwoorden::feit).toList());
+        return feiten.isEmpty() ? "de " + soort + "ten laste gelegde feiten" : en(feiten.stream().map(Dictumwoorden::feit).toList());
     }
 
     static String weergave(String parketnummer) {

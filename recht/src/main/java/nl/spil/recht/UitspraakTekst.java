@@ -24,7 +24,8 @@ public record UitspraakTekst(List<String> kop, List<Groep> groepen) {
             List.of("tul", "Eerdere voorwaardelijke straffen"), List.of("vordering", "Andere vorderingen"), List.of("voorwerp", "Voorwerpen"),
             List.of("vrijheid", "Vrijheid"), List.of("onderzoek", "Verzoeken en onderzoek"), List.of("overig", "Overige beslissingen"));
 
-    static UitspraakTekst van(Uitspraak u) {
+    /** Says a judgment. */
+    public static UitspraakTekst van(Uitspraak u) {
         var boom = new Dictumboom(u);
         var groepen = new ArrayList<Groep>();
         for (var groep : GROEPEN) {
