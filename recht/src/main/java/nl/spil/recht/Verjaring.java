@@ -63,7 +63,7 @@ final class Verjaring {
         if (gepleegd.isBefore(geboren)) {
             return new Onberekenbaar("geboortedatumSlachtoffer", "Het slachtoffer is geboren na de pleegdatum.");
         }
-        var achttien = verjaardag(geboren, VOLWASSEN);
+        var achttien = Geboortedatum.verjaardag(geboren, VOLWASSEN);
         return gepleegd.isBefore(achttien)
                 ? vanaf(achttien, "geboortedatumSlachtoffer", "de dag waarop het slachtoffer achttien werd")
                 : vanaf(gepleegd, "pleegdatum", "het feit; het slachtoffer was toen achttien of ouder");
@@ -141,7 +141,7 @@ final class Verjaring {
         var geboren = feiten.verdachteGeboren();
         var gepleegd = feiten.pleegdatum();
         var gehalveerd = soort.misdrijf() && geboren != null && gepleegd != null
-                && gepleegd.isBefore(verjaardag(geboren, Math.min(VOLWASSEN, soort.heelVanafLeeftijd())));
+                && gepleegd.isBefore(Geboortedatum.verjaardag(geboren, Math.min(VOLWASSEN, soort.heelVanafLeeftijd())));
         if (!gehalveerd) {
             return soort.jaren() == 0 ? null : Duur.jaren(soort.jaren());
         }
@@ -154,11 +154,6 @@ final class Verjaring {
             return eigen;
         }
         return feiten.soort() != null && !feiten.soort().misdrijf() ? ABSOLUUT_OVERTREDING : Duur.jaren(2 * duur.jaren());
-    }
-
-    /** The day on which someone becomes so many years old; who was born on 29 February, in other years on 1 March. */
-    static LocalDate verjaardag(LocalDate geboren, int leeftijd) {
-        return Dagtelling.kalender(geboren.minusDays(1), leeftijd, 0).plusDays(1);
     }
 
     private static Onberekenbaar ontbreekt(String sleutel) {
