@@ -21,7 +21,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(name = "spil", description = "Spil, het zaaksysteem voor het Openbaar Ministerie.", versionProvider = Versie.class,
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "OPDRACHT",
-        subcommands = {StartOpdracht.class, TermijnenOpdracht.class, LeesNummersOpdracht.class, UitspraakOpdracht.class},
+        subcommands = {
+            StartOpdracht.class,
+            BackupOpdracht.class,
+            TermijnenOpdracht.class,
+            LeesNummersOpdracht.class,
+            UitspraakOpdracht.class,
+        },
         footer = {"", "Ook: spil test [--snel|--alles], spil meet [NAAM...]",
             "Hulp bij een opdracht: spil OPDRACHT --help"})
 public final class Opdrachten implements Runnable {
