@@ -3,11 +3,12 @@ package nl.spil.zaak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.spil.recht.Parketnummer;
+import nl.spil.recht.Zaaknummer;
 
 /** The where-clause of a question for zaken: conditions with their values, in step. */
 final class Zoekfilter {
 
-    private static final Pattern NUMMER = Pattern.compile("(\\d{2})[-/. ]?(\\d{6})[-/. ]?(\\d{2})");
     private static final Pattern SERIE = Pattern.compile("\\d{1,6}");
 
     private final List<String> voorwaarden = new ArrayList<>(List.of("true"));
@@ -59,7 +60,7 @@ final class Zoekfilter {
         if (zoek.isEmpty()) {
             return;
         }
-        var nummers = NUMMER.matcher(zoek).results().map(m -> m.group(1) + "-" + m.group(2) + "-" + m.group(3)).toList();
+        var nummers = Zaaknummer.lees(zoek).stream().flatMap(n -> n.parketnummer().stream()).map(Parketnummer::waarde).toList();
         if (!nummers.isEmpty()) {
             en("z.zaak_id = any(?)", (Object) nummers.toArray(String[]::new));
         } else if (SERIE.matcher(zoek).matches()) {
