@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The chain of a stream. Hashes are SHA-256, hexadecimal in lower case. The head is written as netstrings
@@ -30,18 +32,29 @@ final class Hashketen {
 
     /** Hash of an entry: head, payload digest, hash of the entry before. */
     static String hash(Kop kop, String payloadDigest, String vorige) {
+        return hash(canoniek(kop), payloadDigest, vorige);
+    }
+
+    static String hash(String kop, String payloadDigest, String vorige) {
         var sha = sha256();
-        sha.update(canoniek(kop).getBytes(StandardCharsets.UTF_8));
+        sha.update(kop.getBytes(StandardCharsets.UTF_8));
         sha.update(HEX.parseHex(payloadDigest));
         return HEX.formatHex(sha.digest(HEX.parseHex(vorige)));
     }
 
     /** The head in the form that is hashed; golden tests keep it for ever. */
     static String canoniek(Kop kop) {
-        return netstrings("spil-entry-1", kop.zaak().waarde(), Integer.toString(kop.volgnummer()),
-                Long.toString(kop.geldigOp().op().getEpochSecond()), kop.precisie(), micros(kop.vastgelegdOp()),
-                kop.actor().id(), kop.actor().naam(), kop.actor().rol(), kop.actor().onderdeel(), kop.herkomst(),
-                kop.wijze().wire(), kop.pakket(), kop.motor());
+        return canoniek(kop.zaak().waarde(), kop.volgnummer(), kop.geldigOp().op(), kop.precisie(), kop.vastgelegdOp(), kop.actor().id(),
+                kop.actor().naam(), kop.actor().rol(), kop.actor().onderdeel(), kop.herkomst(), kop.wijze().wire(), kop.pakket(),
+                kop.motor());
+    }
+
+    /** From the columns as they stand, whatever they hold. Times are whole microseconds since 1970, UTC. */
+    static String canoniek(String zaak, int volgnummer, Instant geldigOp, String precisie, Instant vastgelegdOp, String... overig) {
+        var velden = new ArrayList<>(List.of("spil-entry-1", zaak, Integer.toString(volgnummer), micros(geldigOp), precisie,
+                micros(vastgelegdOp)));
+        velden.addAll(List.of(overig));
+        return netstrings(velden.toArray(String[]::new));
     }
 
     /** What ties the place in the feed to the entry. */

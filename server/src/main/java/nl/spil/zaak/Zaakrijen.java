@@ -82,7 +82,7 @@ final class Zaakrijen {
                 EventLog.tijd(gewijzigdOp));
     }
 
-    private static String feiten(Zaakbeeld beeld) {
+    static String feiten(Zaakbeeld beeld) {
         return Naamwoorden.schoon(CanoniekeJson.schrijf(beeld.feiten().stream().map(feit -> Map.of("nr", feit.nr(), "strafbaarFeit",
                 feit.strafbaarFeit(), "kwalificatie", feit.kwalificatie(), "vervolging", feit.vervolging(), "uitspraak",
                 feit.uitspraak())).toList()));

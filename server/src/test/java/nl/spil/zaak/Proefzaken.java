@@ -43,6 +43,7 @@ final class Proefzaken implements AutoCloseable {
         jdbc = new JdbcTemplate(bron);
         eigenaar = new JdbcTemplate(database.als(nl.spil.database.Rol.EIGENAAR));
         opslag = Opslag.op(jdbc);
+        new Pakketten(bron).bewaar(List.of(Telrecht.BRON));
         zaken = new Zaken(bron, recht, new Poorten(new Ieder(), List.of(), List.of(projecties)), "proef",
                 Clock.fixed(NU, ZoneOffset.UTC));
     }

@@ -19,6 +19,7 @@ import nl.spil.recht.Invoerfout;
 import nl.spil.recht.LogRegel;
 import nl.spil.recht.Mogelijkheden;
 import nl.spil.recht.Moment;
+import nl.spil.recht.Pakketbron;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Stroom;
 import nl.spil.recht.Toets;
@@ -32,7 +33,8 @@ import nl.spil.recht.Zaakbeeld;
  */
 final class Telrecht implements Rechter {
 
-    static final String PAKKET = "f".repeat(64);
+    static final Pakketbron BRON = Pakketbron.vanTeksten("tel", Map.of("pakket.yaml", "pakket: tel"));
+    static final String PAKKET = BRON.sha256();
 
     @Override
     public Besluit oordeel(Stroom stroom, Handeling h, Actor a, Instant nu) {
