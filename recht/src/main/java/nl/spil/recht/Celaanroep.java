@@ -54,6 +54,8 @@ final class Celaanroep {
             case "contains" -> tekst(a, String::contains);
             case "dag" -> o -> Celfuncties.dag(a.get(0).waarde(o));
             case "dagen" -> o -> Celfuncties.dagen(a.get(0).waarde(o));
+            case "plus" -> o -> Celfuncties.plusDuur(a.get(0).waarde(o), a.get(1).waarde(o));
+            case "lengte" -> o -> Celfuncties.lengte(a.get(0).waarde(o));
             case "tijdstip" -> o -> Celfuncties.tijdstip(a.get(0).waarde(o));
             case "loopt" -> o -> termijn(o, functie, (String) a.get(0).waarde(o), (eind, nu) -> eind == null || !nu.isAfter(eind));
             case "verlopen" -> o -> termijn(o, functie, (String) a.get(0).waarde(o), (eind, nu) -> eind != null && nu.isAfter(eind));

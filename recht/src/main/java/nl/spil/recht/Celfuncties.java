@@ -138,6 +138,23 @@ final class Celfuncties {
         }
     }
 
+    /** A calendar day as text and a duration: months and years by the calendar. */
+    static Object plusDuur(Object dag, Object duur) {
+        try {
+            if (dag instanceof String s && duur instanceof String t && Duur.lees(t).orElse(null) instanceof Duur d) {
+                return LocalDate.parse(s.length() > 10 ? s.substring(0, 10) : s).plusMonths(12L * d.jaren() + d.maanden()).plusDays(d.dagen()).toString();
+            }
+            return Onbekend.WAARDE;
+        } catch (DateTimeException e) {
+            return Onbekend.WAARDE;
+        }
+    }
+
+    /** Days of a duration: a month 30, a year 365. */
+    static Object lengte(Object duur) {
+        return duur instanceof String s && Duur.lees(s).orElse(null) instanceof Duur d ? (Object) (long) d.inDagen() : Onbekend.WAARDE;
+    }
+
     static Boolean bool(boolean b) {
         return b ? Boolean.TRUE : Boolean.FALSE;
     }

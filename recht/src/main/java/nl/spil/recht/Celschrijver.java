@@ -46,6 +46,7 @@ final class Celschrijver {
                             v.soort() == Invoersoort.KEUZE || v.soort() == Invoersoort.JA_NEE
                                     ? v.keuzes().stream().map(Tabelkeuze::id).collect(Collectors.toSet()) : java.util.Set.of()),
                     (a, _) -> a, LinkedHashMap::new));
+            invoer.putIfAbsent("feiten", new Veld("feiten", dev.cel.common.types.ListType.create(SimpleType.INT), null, java.util.Set.of()));
         }
 
         /** Null when it is wrong; then {@code fout} has heard why. */
@@ -110,12 +111,13 @@ final class Celschrijver {
                         functie("loopt", SimpleType.BOOL, SimpleType.STRING), functie("verlopen", SimpleType.BOOL, SimpleType.STRING),
                         functie("gestart", SimpleType.BOOL, SimpleType.STRING), functie("einde", SimpleType.TIMESTAMP, SimpleType.STRING),
                         functie("dagen", SimpleType.DURATION, SimpleType.INT), functie("dag", SimpleType.STRING, SimpleType.TIMESTAMP),
-                        functie("tijdstip", SimpleType.TIMESTAMP, SimpleType.STRING));
+                        functie("tijdstip", SimpleType.TIMESTAMP, SimpleType.STRING),
+                        functie("plus", SimpleType.STRING, SimpleType.STRING, SimpleType.STRING), functie("lengte", SimpleType.INT, SimpleType.STRING));
         Celnamen.TYPEN.forEach(bouw::addVar);
         return bouw.build();
     }
 
-    private static CelFunctionDecl functie(String naam, CelType uit, CelType in) {
+    private static CelFunctionDecl functie(String naam, CelType uit, CelType... in) {
         return CelFunctionDecl.newFunctionDeclaration(naam, CelOverloadDecl.newGlobalOverload("spil_" + naam, uit, in));
     }
 
