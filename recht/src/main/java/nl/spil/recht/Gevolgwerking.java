@@ -65,6 +65,12 @@ final class Gevolgwerking {
             case Zaakbeeld.Feit f -> b.zet(Recordwijziging.met(f, waarden));
             case Zaakbeeld.Vordering v -> b.zet(Recordwijziging.met(v, waarden));
             case Zaakbeeld.Voorwerp v -> b.zet(Recordwijziging.met(v, waarden));
+            default -> groep((String) ding, waarden);
+        }
+    }
+
+    private void groep(String groep, Map<String, @Nullable Object> waarden) {
+        switch (groep) {
             case "zaak" -> b.zaak = Recordwijziging.met(b.zaak, waarden);
             case "verdachte" -> b.verdachte = Recordwijziging.met(b.verdachte, waarden);
             case "zitting" -> b.zitting = Recordwijziging.met(b.zitting, waarden);
