@@ -22,8 +22,7 @@ final class Bewerkingen {
             case "persoon" -> persoon(b, g);
             case "voegen" -> voegen(b, g);
             case "zitting" -> zitting(b, g);
-            case "uitspraak" -> Uitspraakwerk.pasToe(b, daad);
-            case "vordering", "beslag" -> Uitspraakwerk.besluit(b, daad);
+            case "uitspraak", "vordering", "beslag" -> Uitspraakwerk.pasToe(b, daad);
             case "splitsen", "vrijheid", "" -> { }
             default -> throw new IllegalStateException("the reader of packs let through bewerking " + bewerking);
         }

@@ -1,23 +1,47 @@
 package nl.spil.recht;
 
-/** What a judgment does to the picture. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a judgment among the inputs of an act ({@code uitspraak}, {@code beslissingen}) is checked, tested and carried out. */
 final class Uitspraakwerk {
 
     private Uitspraakwerk() {}
 
+    /** What the judgment says about feiten, vorderingen and objects. What cannot be read changes nothing. */
     static void pasToe(Werkbeeld b, Daad daad) {
-        besluit(b, daad);
-    }
-
-    static void besluit(Werkbeeld b, Daad daad) { }
-
-    static java.util.List<Toets> onregelmatigheden(Werkbeeld b, Daad daad) {
-        return java.util.List.of();
-    }
-
-    static void vormfouten(Werkbeeld b, Handeling h, Object waarde, String pad, java.util.List<Invoerfout> fouten) {
-        if (!(waarde instanceof java.util.List<?>) && !(waarde instanceof java.util.Map<?, ?>)) {
-            fouten.add(new Invoerfout(pad, "soort", "Geef een lijst van beslissingen."));
+        var uitspraak = lees(daad.handeling.gegevens());
+        if (uitspraak == null) {
+            return;
         }
+        var na = Uitspraken.verwerk(uitspraak, b.af(), daad.handeling.betreft().feiten());
+        b.feiten.clear();
+        b.feiten.addAll(na.feiten());
+        b.vorderingen.clear();
+        b.vorderingen.addAll(na.vorderingen());
+        b.voorwerpen.clear();
+        b.voorwerpen.addAll(na.voorwerpen());
+    }
+
+    /** What in it fits no rule. */
+    static List<Toets> onregelmatigheden(Werkbeeld b, Daad daad) {
+        var uitspraak = lees(daad.handeling.gegevens());
+        return uitspraak == null ? List.of()
+                : Uitspraken.onregelmatigheden(uitspraak, b.af(), daad.handeling.geldigOp().dag(), daad.pakket.hash()).stream()
+                        .filter(t -> t.uitslag() == Toets.Uitslag.NIET_VOLDAAN).toList();
+    }
+
+    static void vormfouten(Werkbeeld b, Object waarde, String pad, List<Invoerfout> fouten) {
+        var gelezen = Uitspraken.lees(waarde);
+        var gevonden = new ArrayList<>(gelezen.fouten());
+        gelezen.gelezen().ifPresent(u -> gevonden.addAll(Uitspraken.vormfouten(u, b.af())));
+        gevonden.forEach(f -> fouten.add(new Invoerfout(pad + f.pad(), f.code(), f.tekst())));
+    }
+
+    private static @Nullable Uitspraak lees(Map<String, Object> gegevens) {
+        var waarde = gegevens.get("uitspraak") instanceof Object u ? u : gegevens.get("beslissingen");
+        return waarde instanceof List<?> || waarde instanceof Map<?, ?> ? Uitspraken.lees(waarde).gelezen().orElse(null) : null;
     }
 }

@@ -74,7 +74,7 @@ final class Vormcontrole {
             case ZITTING -> zitting(pad, waarde);
             case VOORWERP -> eis(pad, waarde instanceof Long || waarde instanceof Map<?, ?> || waarde instanceof String, "soort", "Noem een voorwerp.");
             case FEITEN -> feiten(pad, waarde);
-            case UITSPRAAK -> Uitspraakwerk.vormfouten(beeld, h, waarde, pad, fouten);
+            case UITSPRAAK -> Uitspraakwerk.vormfouten(beeld, waarde, pad, fouten);
             case LIJST -> lijst(pad, veld, waarde);
         }
     }
