@@ -1,0 +1,37 @@
+package nl.spil.keten;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.spil.dossier.Stukken;
+import nl.spil.recht.Tabellen;
+import nl.spil.zaak.Zaken;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts keten together for the server. */
+@Configuration(value = "ketenInrichting", proxyBeanMethods = false)
+class Inrichting {
+
+    @Bean
+    Quarantaine quarantaine(DataSource bron, @Value("${spil.gegevens:gegevens}") Path gegevens) throws IOException {
+        var quarantaine = new Quarantaine(bron, gegevens.resolve("quarantaine"));
+        quarantaine.ruimOp();
+        return quarantaine;
+    }
+
+    @Bean
+    Aanleveringen aanleveringen(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine,
+            @Value("${spil.gegevens:gegevens}") Path gegevens, Clock klok) throws IOException {
+        return maak(bron, zaken, stukken, quarantaine, new Werkplaats(gegevens.resolve("inkomend")), Grenzen.FORMAAT, klok);
+    }
+
+    static Aanleveringen maak(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine, Werkplaats werkplaats,
+            Grenzen grenzen, Clock klok) {
+        var registratie = new Registratie(zaken, stukken, new Bijboeking(bron));
+        var beoordeling = new Beoordeling(new Leveringboek(bron), registratie, new Berichtvorm(grenzen.bevindingen()), Tabellen.ingebouwd(), grenzen);
+        return new Aanleveringen(werkplaats, beoordeling, quarantaine, new Drukte(grenzen), grenzen, klok);
+    }
+}
