@@ -57,14 +57,14 @@ final class Beslissinglezer {
             return Optional.empty();
         }
         onbekend(m, pad);
-        var soort = soort(m.get("soort"), pad + "/soort", binnen);
+        var soort = soort(m, pad + "/soort", binnen);
         var id = waarden.lees(Veldtype.Enkel.BESLISSING_ID, m, "id", pad).map(String.class::cast).orElse("");
         if (!id.isEmpty() && ids.putIfAbsent(id, plaats) != null) {
             fouten.meld(pad + "/id", "dubbel-id", "Geef elke beslissing een eigen id. " + Uitspraakfouten.toon(id) + " staat er tweemaal.");
         }
-        var betreft = m.get("betreft") == null ? Optional.of(Waarop.ZAAK) : betreft(m.get("betreft"), pad + "/betreft");
+        var betreft = !m.containsKey("betreft") ? Optional.of(Waarop.ZAAK) : betreft(m.get("betreft"), pad + "/betreft");
         var toelichting = waarden.lees(Veldtype.Enkel.TEKST, m, "toelichting", pad).map(String.class::cast).orElse("");
-        var gegevens = soort.flatMap(s -> gegevens(s, m.get("gegevens"), pad + "/gegevens"));
+        var gegevens = soort.flatMap(s -> gegevens(s, m.containsKey("gegevens") ? m.get("gegevens") : Map.of(), pad + "/gegevens"));
         return gegevens.isPresent() && betreft.isPresent()
                 ? Optional.of(new Beslissing(plaats, id, soort.orElseThrow(), betreft.get(), gegevens.get(), toelichting)) : Optional.empty();
     }
@@ -78,8 +78,9 @@ final class Beslissinglezer {
         }
     }
 
-    private Optional<Beslissingsoort> soort(@Nullable Object waarde, String pad, boolean binnen) {
-        if (waarde == null) {
+    private Optional<Beslissingsoort> soort(Map<?, ?> m, String pad, boolean binnen) {
+        var waarde = m.get("soort");
+        if (!m.containsKey("soort")) {
             fouten.meld(pad, "verplicht", "Vul de soort beslissing in.");
             return Optional.empty();
         }
@@ -95,11 +96,10 @@ final class Beslissinglezer {
     }
 
     private Optional<TreeMap<String, Object>> gegevens(Beslissingsoort soort, @Nullable Object waarde, String pad) {
-        if (waarde != null && !(waarde instanceof Map)) {
+        if (!(waarde instanceof Map<?, ?> m)) {
             fouten.meld(pad, "soort", "Vul een object in met de gegevens van deze beslissing. Er staat " + Uitspraakfouten.toon(waarde) + ".");
             return Optional.empty();
         }
-        var m = waarde instanceof Map<?, ?> map ? map : Map.of();
         var velden = Beslissingveld.van(soort);
         var gelezen = waarden.object(velden, m, pad);
         velden.stream().filter(v -> v.type() == Veldtype.Enkel.BESLISSING_ID).forEach(v -> verwijst(m.get(v.naam()), pad + "/" + v.naam()));

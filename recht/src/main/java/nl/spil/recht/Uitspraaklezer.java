@@ -27,7 +27,7 @@ final class Uitspraaklezer {
 
     private @Nullable Uitspraak object(Map<?, ?> m) {
         var lijst = m.get("beslissingen");
-        if (lijst == null) {
+        if (!m.containsKey("beslissingen")) {
             fouten.meld("/beslissingen", "verplicht", "Vul de beslissingen in.");
         } else if (!(lijst instanceof List)) {
             fouten.meld("/beslissingen", "soort", "Vul een lijst van beslissingen in. Er staat " + Uitspraakfouten.toon(lijst) + ".");
@@ -39,7 +39,7 @@ final class Uitspraaklezer {
         var kop = new java.util.HashMap<>(m);
         kop.remove("beslissingen");
         var ecli = kop.remove("ecli");
-        if (ecli != null && !(ecli instanceof String s && s.length() <= 60 && Veldtype.Vormen.ECLI.matcher(s).matches())) {
+        if (m.containsKey("ecli") && !(ecli instanceof String s && s.length() <= 60 && Veldtype.Vormen.ECLI.matcher(s).matches())) {
             fouten.meld("/ecli", ecli instanceof String ? "waarde" : "soort", "Vul een nummer in als ECLI:NL:RBAMS:2026:1234. Er staat "
                     + Uitspraakfouten.toon(ecli) + ".");
         }

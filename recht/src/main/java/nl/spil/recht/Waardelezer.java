@@ -32,8 +32,7 @@ final class Waardelezer {
     }
 
     Optional<Object> lees(Veldtype.Enkel type, Map<?, ?> object, String veld, String pad) {
-        var waarde = object.get(veld);
-        return waarde == null ? Optional.empty() : lees(type, waarde, pad + Uitspraakfouten.stap(veld));
+        return object.containsKey(veld) ? lees(type, object.get(veld), pad + Uitspraakfouten.stap(veld)) : Optional.empty();
     }
 
     private Optional<Object> enkel(Veldtype.Enkel type, @Nullable Object waarde, String pad) {
@@ -193,15 +192,14 @@ final class Waardelezer {
         var uit = new TreeMap<String, Object>();
         var goed = true;
         for (var veld : velden) {
-            var waarde = object.get(veld.naam());
-            if (waarde == null) {
+            if (!object.containsKey(veld.naam())) {
                 if (veld.verplicht()) {
                     fouten.meld(pad + Uitspraakfouten.stap(veld.naam()), "verplicht", "Vul " + veld.naam() + " in.");
                     goed = false;
                 }
                 continue;
             }
-            var gelezen = lees(veld.type(), waarde, pad + Uitspraakfouten.stap(veld.naam()));
+            var gelezen = lees(veld.type(), object.get(veld.naam()), pad + Uitspraakfouten.stap(veld.naam()));
             gelezen.ifPresent(w -> uit.put(veld.naam(), w));
             goed &= gelezen.isPresent();
         }
