@@ -36,7 +36,8 @@ final class Uitspraakwerk {
     static void vormfouten(Werkbeeld b, Object waarde, String pad, List<Invoerfout> fouten) {
         var gelezen = Uitspraken.lees(waarde);
         var gevonden = new ArrayList<>(gelezen.fouten());
-        gelezen.gelezen().ifPresent(u -> gevonden.addAll(Uitspraken.vormfouten(u, b.af())));
+        gelezen.gelezen().ifPresent(u -> Uitspraken.vormfouten(u, b.af()).forEach(f -> gevonden.add(waarde instanceof List<?>
+                ? new Invoerfout(f.pad().replaceFirst("^/beslissingen", ""), f.code(), f.tekst()) : f)));
         gevonden.forEach(f -> fouten.add(new Invoerfout(pad + f.pad(), f.code(), f.tekst())));
     }
 

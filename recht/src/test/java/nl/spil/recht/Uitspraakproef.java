@@ -31,7 +31,7 @@ final class Uitspraakproef {
     static Zaakbeeld.Feit feit(int nr, String strafbaarFeit, boolean poging, String deelneming, boolean minderjarig) {
         var s = Tabellen.ingebouwd().strafbaarFeit(strafbaarFeit).orElseThrow();
         return new Zaakbeeld.Feit(nr, s.id(), s.kwalificatie(), s.misdrijf(), PLEEGDAG, PLEEGDAG, "Diemen", poging, deelneming, s.vhToegelaten(),
-                s.maxGevangenisDagen(), false, false, false, minderjarig, "gedagvaard", "", "", false, "", null);
+                s.maxGevangenisDagen(), false, false, false, minderjarig, "gedagvaard", "", "", false, "", null, List.of());
     }
 
     /** A judgment of these decisions; it must have the right form. */
