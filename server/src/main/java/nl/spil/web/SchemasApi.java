@@ -2,6 +2,7 @@ package nl.spil.web;
 
 import java.util.Map;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Uitspraken;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.zaak.AccessPolicy;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,9 @@ class SchemasApi {
         }
         if (naam.startsWith(HANDELING)) {
             return pakketten.schema(naam.substring(HANDELING.length())).orElseThrow(SchemasApi::onbekend);
+        }
+        if (naam.equals("uitspraak")) {
+            return Uitspraken.schema();
         }
         throw onbekend();
     }
