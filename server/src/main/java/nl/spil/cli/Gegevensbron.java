@@ -47,6 +47,21 @@ final class Gegevensbron implements AutoCloseable {
         }
     }
 
+    /** A new database in an empty folder. */
+    static Gegevensbron nieuw(Path map, Consumer<String> melding) {
+        Path gegevens = map.toAbsolutePath().normalize();
+        if (Files.exists(gegevens.resolve("postgres"))) {
+            throw new Onuitvoerbaar(gegevens + " is niet leeg. Kies een lege map met --gegevens.");
+        }
+        Slot slot = Slot.neem(gegevens);
+        try {
+            return van(IngebedPostgres.open(gegevens, melding), gegevens, slot);
+        } catch (RuntimeException e) {
+            slot.close();
+            throw e;
+        }
+    }
+
     static Gegevensbron van(IngebedPostgres pg, Path gegevens, Slot slot) {
         Gegevensbron uit = new Gegevensbron(Databasebron.ingebed(pg.toegang()), gegevens);
         uit.sluiten.push(slot);

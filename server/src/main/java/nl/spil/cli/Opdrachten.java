@@ -23,7 +23,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "OPDRACHT",
         subcommands = {
             StartOpdracht.class,
+            ControleerOpdracht.class,
             BackupOpdracht.class,
+            HerstelOpdracht.class,
+            UitvoerOpdracht.class,
+            InvoerOpdracht.class,
             TermijnenOpdracht.class,
             LeesNummersOpdracht.class,
             UitspraakOpdracht.class,

@@ -15,6 +15,7 @@ import nl.spil.database.IngebedPostgres;
 import nl.spil.database.Klokcontrole;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
+import nl.spil.database.Terugblik;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -88,6 +89,9 @@ final class Serverstart {
         controleerPoort();
         Databasebron bron = opent(loop);
         Schema.werkBij(bron.eigenaar());
+        if (instelling.database() == null) {
+            Terugblik.werkBij(bron, instelling.gegevens(), Clock.systemUTC());
+        }
         Klokcontrole.controleer(bron.app(), Clock.systemUTC(), fout::println);
         ConfigurableApplicationContext context = spring(bron, loop);
         if (loop.stopt()) {

@@ -1,0 +1,68 @@
+package nl.spil.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.spil.database.Databasebron;
+import nl.spil.database.Rol;
+import nl.spil.database.Schema;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.Breuk;
+import nl.spil.zaak.Controle;
+import nl.spil.zaak.Pakketten;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code spil controleer}: does the log hold, and is everything else what the log says? */
+@Command(name = "controleer", mixinStandardHelpOptions = true, versionProvider = Versie.class,
+        description = "Controleert het logboek, de zegels, de beelden en de stukken; noemt elke breuk met haar plaats.")
+final class ControleerOpdracht implements Callable<Integer> {
+    @Mixin
+    private final Gegevenskeuze keuze = new Gegevenskeuze();
+
+    @Option(names = "--volledig", description = "Lees ook elk document van begin tot eind.")
+    private boolean volledig;
+
+    @Option(names = "--json", description = "Een JSON-object in plaats van tekst.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter uit = spec.commandLine().getOut();
+        try (Gegevensbron bron = keuze.open(spec.commandLine().getErr()::println)) {
+            Schema.eisBij(bron.bron().eigenaar());
+            return toon(controleer(bron.bron(), keuze.map("zegels"), keuze.map("documenten"), volledig), json, uit);
+        }
+    }
+
+    /** Reads only, with the role that can do no more. */
+    static Controle.Uitslag controleer(Databasebron bron, @Nullable Path zegels, @Nullable Path documenten, boolean volledig) {
+        var lezer = bron.als(Rol.LEZER);
+        Wetspakketten wet = Wetspakketten.laad(Wetspakketten.ingebouwd().bronnen(), new Pakketten(lezer).alle()).ofFout();
+        return new Controle(lezer, wet, zegels, List.of()).controleer(volledig);
+    }
+
+    static int toon(Controle.Uitslag uitslag, boolean json, PrintWriter uit) {
+        if (json) {
+            uit.println(JsonMapper.builder().build().writeValueAsString(uitslag));
+        } else {
+            for (Breuk b : uitslag.breuken()) {
+                uit.println(b.soort() + " " + b.zaak() + (b.volgnummer() > 0 ? " nr " + b.volgnummer() : "") + " " + b.pad()
+                        + ": " + b.tekst());
+            }
+            uit.println(uitslag.zaken() + " zaken, " + uitslag.entries() + " entries, " + uitslag.stukken() + " stukken, "
+                    + uitslag.zegels() + " zegels: " + (uitslag.ok() ? "alles klopt" : uitslag.breuken().size() + " breuken"));
+        }
+        return uitslag.ok() ? Uitslag.GOED : Uitslag.BEVINDING;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.spil.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import nl.spil.database.Herstel;
+import nl.spil.database.IngebedPostgres;
+import nl.spil.database.Slot;
+import nl.spil.zaak.Controle;
+import nl.spil.zaak.Zegelherstel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spil herstel}: a back-up into an empty data directory, checked. */
+@Command(name = "herstel", mixinStandardHelpOptions = true, versionProvider = Versie.class,
+        description = "Zet een back-up terug in een lege gegevensmap, en controleert het resultaat.")
+final class HerstelOpdracht implements Callable<Integer> {
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    @Parameters(paramLabel = "DIR", description = "De map die 'spil backup' maakte.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path backup;
+
+    @Option(names = "--gegevens", paramLabel = "DIR", required = true, description = "Een lege map, of een die er nog niet is.")
+    @SuppressWarnings("NullAway.Init")
+    private Path gegevens;
+
+    @Option(names = "--tot", paramLabel = "TIJD",
+            description = "Alleen wat voor dit moment is vastgelegd: 2026-11-25T09:30:00+01:00; zonder zone in Nederlandse tijd.")
+    private @Nullable String tot;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var uit = spec.commandLine().getOut();
+        var fout = spec.commandLine().getErr();
+        Instant moment = tot == null ? null : moment(tot);
+        Path naar = gegevens.toAbsolutePath().normalize();
+        Slot slot = Slot.neem(naar);
+        IngebedPostgres pg;
+        try {
+            pg = Herstel.naar(backup.toAbsolutePath().normalize(), naar, moment, fout::println);
+        } catch (RuntimeException e) {
+            slot.close();
+            throw e;
+        }
+        try (Gegevensbron bron = Gegevensbron.van(pg, naar, slot)) {
+            Zegelherstel.legOpzij(bron.bron().app(), naar.resolve("zegels"), naar.resolve("zegels-na-herstel"));
+            Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron.bron(), naar.resolve("zegels"),
+                    naar.resolve("documenten"), false);
+            uit.println("Hersteld in " + naar + (moment == null ? "" : ", tot " + moment));
+            return ControleerOpdracht.toon(uitslag, false, uit);
+        }
+    }
+
+    static Instant moment(String tekst) {
+        try {
+            if (tekst.length() == 10) {
+                return LocalDate.parse(tekst).atStartOfDay(NEDERLAND).toInstant();
+            }
+            boolean metZone = tekst.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$");
+            return metZone ? OffsetDateTime.parse(tekst).toInstant() : LocalDateTime.parse(tekst).atZone(NEDERLAND).toInstant();
+        } catch (DateTimeException e) {
+            throw new Onuitvoerbaar("'" + tekst + "' is geen tijd: schrijf 2026-11-25T09:30:00+01:00 of 2026-11-25.", e);
+        }
+    }
+}
