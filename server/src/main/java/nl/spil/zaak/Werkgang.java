@@ -20,6 +20,7 @@ import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Stroom;
 import nl.spil.recht.Wijze;
 import nl.spil.recht.Zaakbeeld;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * One opdracht on its way through one transaction: locked streams, decided and appended step by step. Whatever is not recorded
@@ -66,6 +67,11 @@ final class Werkgang {
     private void vergrendel(SortedSet<Parketnummer> gevoegd) {
         var nrs = new TreeSet<>(gevoegd);
         var nieuw = new TreeMap<String, Doel.Nieuw>();
+        opdracht.stappen().forEach(stap -> {
+            if (stap.doel() instanceof Doel.Bestaand(var nr, var _)) {
+                Afsplitsing.nieuw(recht, nr, stap.handeling()).ifPresent(n -> nieuw.put(n.parket() + n.jaar(), n));
+            }
+        });
         doelen().forEach(doel -> {
             switch (doel) {
                 case Doel.Bestaand(var nr, var _) -> nrs.add(nr);
@@ -111,29 +117,60 @@ final class Werkgang {
 
     private void verricht(Stap stap) {
         var nr = open(stap.doel());
-        verricht(nr, stap.handeling());
-        Meegaand.stappen(recht, kop(nr), stap.handeling(), entries.getLast()).forEach(ook -> verricht(ook.nr(), ook.handeling()));
+        var nieuw = Afsplitsing.nieuw(recht, nr, stap.handeling()).map(this::open);
+        var h = nieuw.map(n -> Afsplitsing.met(stap.handeling(), n)).orElse(stap.handeling());
+        verricht(new Meegaand.Ook(nr, h, opdracht.actor(), true));
+        var entry = entries.getLast();
+        Meegaand.stappen(recht, kop(nr), entry, ander -> meegaand(ander).beeld()).forEach(this::verricht);
+        if (nieuw.isPresent() && entry.gebeurtenis() instanceof Gebeurtenis.HandelingVerricht v) {
+            var personen = Personen.van(nr, recht.rechtens(regels(nr)));
+            verricht(Afsplitsing.inschrijving(nieuw.get(), kop(nr).beeld(), v.handeling(), personen));
+        }
     }
 
-    private void verricht(Parketnummer nr, Handeling h) {
-        var kop = kop(nr);
+    private void verricht(Meegaand.Ook stap) {
+        var kop = meegaand(stap.nr());
+        var h = stap.handeling();
+        var stroom = new Stroom(stap.nr(), kop.beeld(), kop.versie(), kop.laatste(), () -> regels(stap.nr()));
+        controleer(stroom, stap);
+        switch (recht.oordeel(stroom, h, stap.actor(), nu)) {
+            case Besluit.Geweigerd(var redenen) -> {
+                if (stap.verplicht()) {
+                    throw new Afgebroken(new Uitkomst.Geweigerd(redenen));
+                }
+            }
+            case Besluit.Aanvaard(var gebeurtenis, var beeld, var _, var _, var pakket) -> {
+                var gedaan = gebeurtenis instanceof Gebeurtenis.HandelingVerricht v ? v.handeling() : h;
+                voegToe(stap.nr(), stap.actor(), gedaan.geldigOp(), gedaan.wijze(), pakket, gebeurtenis, beeld);
+            }
+        }
+    }
+
+    /** Form first, then who asks: what cannot be read cannot be judged. The system itself asks nobody's leave. */
+    private void controleer(Stroom stroom, Meegaand.Ook stap) {
+        var h = stap.handeling();
         var vorm = new ArrayList<Fout>();
-        recht.vormfouten(kop.beeld(), h, opdracht.actor()).forEach(f -> vorm.add(new Fout(f.pad(), f.code(), f.tekst())));
-        poorten.verwijzingen().forEach(poort -> vorm.addAll(poort.fouten(nr, h)));
+        recht.vormfouten(stroom.beeld(), h, stap.actor()).forEach(f -> vorm.add(new Fout(f.pad(), f.code(), f.tekst())));
+        poorten.verwijzingen().forEach(poort -> vorm.addAll(poort.fouten(stap.nr(), h)));
         if (!vorm.isEmpty()) {
             throw new Afgebroken(new Uitkomst.Ongeldig(List.copyOf(vorm)));
         }
-        var stroom = new Stroom(nr, kop.beeld(), kop.versie(), kop.laatste(), () -> regels(nr));
-        var bezwaren = new ArrayList<>(poorten.toegang().bezwaren(opdracht.actor(), kop.beeld(), h));
-        bezwaren.addAll(recht.onbevoegdheid(stroom, h, opdracht.actor()));
+        var bezwaren = new ArrayList<>(recht.onbevoegdheid(stroom, h, stap.actor()));
+        if (!stap.actor().equals(Actor.SYSTEEM)) {
+            bezwaren.addAll(0, poorten.toegang().bezwaren(stap.actor(), stroom.beeld(), h));
+        }
         if (!bezwaren.isEmpty()) {
             throw new Afgebroken(new Uitkomst.NietBevoegd(List.copyOf(bezwaren)));
         }
-        switch (recht.oordeel(stroom, h, opdracht.actor(), nu)) {
-            case Besluit.Geweigerd(var redenen) -> throw new Afgebroken(new Uitkomst.Geweigerd(redenen));
-            case Besluit.Aanvaard(var gebeurtenis, var beeld, var _, var _, var pakket) ->
-                voegToe(nr, h.geldigOp(), h.wijze(), pakket, gebeurtenis, beeld);
+    }
+
+    /** A zaak that is touched although no lock was taken for it: it was joined meanwhile. Everything is tried again. */
+    private Stroomkop meegaand(Parketnummer nr) {
+        var kop = koppen.get(nr);
+        if (kop == null) {
+            throw new OptimisticLockingFailureException("joined meanwhile: " + nr);
         }
+        return kop;
     }
 
     private void teken(Aantekening a) {
@@ -145,7 +182,7 @@ final class Werkgang {
                     Gebeurtenis.HandelingDoorgehaald _ -> throw new IllegalArgumentException(
                             "an act is a step of its own, never a note: " + a.gebeurtenis().getClass().getSimpleName());
         };
-        voegToe(nr, a.geldigOp(), Wijze.VERRICHTEN, "", a.gebeurtenis(), beeld);
+        voegToe(nr, opdracht.actor(), a.geldigOp(), Wijze.VERRICHTEN, "", a.gebeurtenis(), beeld);
     }
 
     private Zaakbeeld na(Parketnummer nr, Aantekening a) {
@@ -154,9 +191,10 @@ final class Werkgang {
         return recht.vouw(nr, regels);
     }
 
-    private void voegToe(Parketnummer nr, Moment geldigOp, Wijze wijze, String pakket, Gebeurtenis gebeurtenis, Zaakbeeld beeld) {
+    private void voegToe(Parketnummer nr, Actor actor, Moment geldigOp, Wijze wijze, String pakket, Gebeurtenis gebeurtenis,
+            Zaakbeeld beeld) {
         var kop = kop(nr);
-        var entry = opslag.log().voegToe(new Kop(nr, kop.versie() + 1, geldigOp, tijd(kop), opdracht.actor(), herkomst, wijze, pakket,
+        var entry = opslag.log().voegToe(new Kop(nr, kop.versie() + 1, geldigOp, tijd(kop), actor, herkomst, wijze, pakket,
                 Zaken.MOTOR), gebeurtenis, kop.hash());
         entries.add(entry);
         koppen.put(nr, kop.na(entry, beeld, ""));

@@ -28,13 +28,18 @@ final class Proefzaken implements AutoCloseable {
     final ProefDatabase database;
     final HikariDataSource bron;
     final Zaken zaken;
-    final Rechter recht = new Telrecht();
+    final Rechter recht;
     final Opslag opslag;
     final JdbcTemplate jdbc;
     /** As a superuser of the database would: past every right. */
     final JdbcTemplate eigenaar;
 
-    Proefzaken(ProefDatabase.Versie versie, Projection... projecties) {
+    Proefzaken(ProefDatabase.Versie versie) {
+        this(versie, new Telrecht());
+    }
+
+    Proefzaken(ProefDatabase.Versie versie, Rechter recht, Projection... projecties) {
+        this.recht = recht;
         database = ProefDatabase.nieuw(versie);
         var hikari = new HikariConfig();
         hikari.setDataSource(database.app());
