@@ -48,14 +48,7 @@ final class Bewerkingen {
     }
 
     private static void inschrijven(Werkbeeld b, Map<String, Object> g) {
-        if (g.get("voorwerpen") instanceof List<?> lijst) {
-            for (var element : lijst) {
-                if (element instanceof Map<?, ?> m) {
-                    var nr = m.get("nr") instanceof Long n ? (int) (long) n : b.voorwerpen.size() + 1;
-                    b.zet(new Zaakbeeld.Voorwerp(nr, Feiten.tekst(m, "omschrijving", ""), "in-beslag"));
-                }
-            }
-        }
+        voorwerpen(b, g);
         var z = b.zaak;
         var parket = Feiten.tekst(g, "parket", z.parket());
         var onderdeel = Tabellen.ingebouwd().parket(parket).map(Parket::onderdeel).orElse(z.onderdeel());
@@ -65,14 +58,31 @@ final class Bewerkingen {
                 z.gevoegd(), "", "");
     }
 
+    /** An object given anew keeps what was decided about it. */
+    private static void voorwerpen(Werkbeeld b, Map<String, Object> g) {
+        if (g.get("voorwerpen") instanceof List<?> lijst) {
+            for (var element : lijst) {
+                if (element instanceof Map<?, ?> m) {
+                    var nr = m.get("nr") instanceof Long n ? (int) (long) n : b.voorwerpen.size() + 1;
+                    var oud = b.voorwerpen.stream().filter(v -> v.nr() == nr).findFirst();
+                    b.zet(new Zaakbeeld.Voorwerp(nr, Feiten.tekst(m, "omschrijving", ""), oud.map(Zaakbeeld.Voorwerp::status).orElse("in-beslag")));
+                }
+            }
+        }
+    }
+
     private static void feiten(Werkbeeld b, Daad daad) {
         var g = daad.handeling.gegevens();
+        voorwerpen(b, g);
         if (g.get("nieuweFeiten") instanceof List<?> nieuw) {
             for (var element : nieuw) {
                 if (element instanceof Map<?, ?> m) {
-                    voegToe(b, m);
+                    opnieuwOfNieuw(b, m);
                 }
             }
+            return;
+        }
+        if (!g.containsKey("strafbaarFeit") && daad.handeling.betreft().feiten().isEmpty()) {
             return;
         }
         if (daad.handeling.betreft().feiten().isEmpty()) {
@@ -85,6 +95,17 @@ final class Bewerkingen {
             if (feit != null) {
                 b.zet(feit);
             }
+        }
+    }
+
+    /** A number that the zaak has is that feit given anew, with its state. */
+    private static void opnieuwOfNieuw(Werkbeeld b, Map<?, ?> m) {
+        var oud = m.get("nr") instanceof Long n ? b.feit((int) (long) n) : null;
+        var feit = oud == null ? null : Feiten.maak(m, oud.nr(), oud, b.verdachte);
+        if (feit != null) {
+            b.zet(feit);
+        } else {
+            voegToe(b, m);
         }
     }
 

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 /** Turns a good delivery into acts. A function of its arguments. */
 final class Planner {
 
+    /** The longest list that an act takes; the log tells of each document besides. */
+    private static final int MEEST_GENOEMD = 5_000;
+
     private final JsonNode bericht;
     private final Samenhang samenhang;
     private final Tabellen tabellen;
@@ -84,7 +87,7 @@ final class Planner {
             handelingen.add(handeling("persoonsgegevens-wijzigen", new TreeMap<>(Map.of("verdachte", persoon(opnieuw), "bron", "aanvulling"))));
         }
         var gegevens = new TreeMap<String, Object>(Map.of("berichtId", berichtId(),
-                "stukken", stukken.stream().map(s -> s.gebeurtenis().stuk()).toList()));
+                "stukken", stukken.stream().limit(MEEST_GENOEMD).map(s -> s.gebeurtenis().stuk()).toList()));
         if (!inhoud.feiten().isEmpty()) {
             gegevens.put("nieuweFeiten", inhoud.feiten());
         }

@@ -48,7 +48,7 @@ final class Proefketen implements AutoCloseable {
         try {
             gegevens = Files.createTempDirectory("keten-proef");
             stukken = new Stukken(bron, new Mapopslag(gegevens.resolve("documenten")));
-            zaken = Proefdeur.metTelrecht(bron, klok);
+            zaken = Proefdeur.open(bron, klok);
             quarantaine = new Quarantaine(bron, gegevens.resolve("quarantaine"));
             aanleveringen = Inrichting.maak(bron, zaken, stukken, quarantaine, new Werkplaats(gegevens.resolve("inkomend")), grenzen, klok);
         } catch (IOException e) {
