@@ -188,7 +188,7 @@ final class Vormcontrole {
         return new Handeling(h.soort(), h.wijze(), h.geldigOp(), betreft, gegevens);
     }
 
-    private static Object getal(Object waarde) {
+    static Object getal(Object waarde) {
         return switch (waarde) {
             case Integer n -> (long) n;
             case Short n -> (long) n;

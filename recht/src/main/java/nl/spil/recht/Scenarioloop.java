@@ -1,0 +1,235 @@
+package nl.spil.recht;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario being played: its zaken in memory, its steps in the order written. */
+final class Scenarioloop {
+
+    /** A scenario that cannot be read: wrong in its form. */
+    static final class Onleesbaar extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Onleesbaar(String reden) {
+            super(reden);
+        }
+    }
+
+    private static final Map<String, String> ACCOUNTS = Map.of("officier2", "officier", "secretaris", "parketsecretaris", "secretaris2", "parketsecretaris",
+            "planner", "zittingsplanner", "politie", "ketenpartner:politie", "rechtbank", "ketenpartner:rechtbank");
+    private static final Set<String> STAP = Set.of("op", "handeling", "door", "wijze", "feiten", "vorderingen", "voorwerpen", "stukken", "gegevens",
+            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "uitleg");
+    private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "stappen", "uitleg", "verwacht");
+
+    /** A zaak in memory. */
+    static final class Zaak {
+        final Parketnummer nr;
+        final List<LogRegel> regels = new ArrayList<>();
+        Zaakbeeld beeld;
+        @Nullable Moment laatste;
+
+        Zaak(Parketnummer nr) {
+            this.nr = nr;
+            this.beeld = Zaakbeeld.leeg(nr);
+        }
+
+        Stroom stroom() {
+            return new Stroom(nr, beeld, regels.size(), laatste, () -> List.copyOf(regels));
+        }
+    }
+
+    final Wetspakketten wet;
+    final List<String> fouten = new ArrayList<>();
+    final List<String> handelingen = new ArrayList<>();
+    final Map<String, Zaak> zaken = new LinkedHashMap<>();
+    private Instant nu = Instant.EPOCH;
+    private int stap;
+
+    Scenarioloop(Wetspakketten wet) {
+        this.wet = wet;
+    }
+
+    void speel(Map<?, ?> scenario) {
+        bekend(scenario, KOP, "het scenario");
+        var stappen = scenario.get("stappen") instanceof List<?> l ? l : List.of();
+        var eerste = stappen.stream().filter(s -> s instanceof Map<?, ?> m && m.get("op") != null).map(s -> moment(((Map<?, ?>) s).get("op"))).findFirst();
+        if (scenario.get("zaken") instanceof Map<?, ?> meer) {
+            meer.forEach((nr, kop) -> inschrijven(tekst(nr), map(kop), eerste.orElse(null)));
+        } else {
+            var kop = map(scenario.get("zaak"));
+            inschrijven(kop.get("nummer") == null ? "13-000001-26" : tekst(kop.get("nummer")), kop, eerste.orElse(null));
+        }
+        for (var s : stappen) {
+            stap++;
+            var m = map(s);
+            if (m.get("verwacht") instanceof Map<?, ?> v) {
+                for (var zaak : zaken(v)) {
+                    new Scenarioverwachting(this, zaak, "stap " + stap + " (verwacht)").toets(v);
+                }
+            } else {
+                neem(m);
+            }
+        }
+        if (scenario.get("verwacht") instanceof Map<?, ?> v) {
+            zaken(v).forEach(z -> new Scenarioverwachting(this, z, "verwacht").toets(v));
+        }
+        zaken.values().forEach(this::omgekeerd);
+    }
+
+    private void inschrijven(String nr, Map<?, ?> kop, @Nullable Moment eerste) {
+        var zaak = new Zaak(new Parketnummer(nr));
+        zaken.put(nr, zaak);
+        if ("nee".equals(kop.get("inschrijven"))) {
+            return;
+        }
+        var op = kop.get("op") != null ? moment(kop.get("op")) : eerste == null ? Moment.parse("2026-01-01")
+                : Moment.opMinuut(eerste.op().minus(Duration.ofDays(1)));
+        SortedMap<String, Object> gegevens = new TreeMap<>(Map.of("parket", zaak.nr.parket()));
+        kop.forEach((sleutel, waarde) -> {
+            if (!Set.of("op", "nummer", "door", "wijze").contains(sleutel) && waarde != null) {
+                gegevens.put(tekst(sleutel), gewoon(waarde));
+            }
+        });
+        var h = new Handeling("zaak-inschrijven", Wijze.VASTLEGGEN, op, Betreft.ZAAK, gegevens);
+        neem(zaak, h, actor(kop.get("door") == null ? "administratie" : tekst(kop.get("door"))), Map.of(), "inschrijven van " + nr);
+    }
+
+    private void neem(Map<?, ?> m) {
+        bekend(m, STAP, "stap " + stap);
+        var soort = tekst(m.get("handeling"));
+        var betreft = new Betreft(nummers(m.get("feiten")), nummers(m.get("vorderingen")), nummers(m.get("voorwerpen")),
+                new TreeSet<>(m.get("stukken") instanceof List<?> l ? l.stream().map(Scenarioloop::tekst).toList() : List.of()));
+        SortedMap<String, Object> gegevens = new TreeMap<>();
+        map(m.get("gegevens") == null ? Map.of() : m.get("gegevens")).forEach((veld, waarde) -> gegevens.put(tekst(veld), gewoon(waarde == null ? "" : waarde)));
+        var h = new Handeling(soort, m.get("wijze") == null ? Wijze.VERRICHTEN : Wijze.parse(tekst(m.get("wijze"))), moment(m.get("op")), betreft, gegevens);
+        for (var zaak : zaken(m)) {
+            neem(zaak, h, actor(tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
+        }
+    }
+
+    private void neem(Zaak zaak, Handeling h, Actor actor, Map<?, ?> m, String waar) {
+        handelingen.add(h.soort());
+        nu = nu.isAfter(h.geldigOp().op()) ? nu : h.geldigOp().op();
+        var geweigerd = regels(m.get("geweigerd"));
+        switch (wet.oordeel(zaak.stroom(), h, actor, nu)) {
+            case Besluit.Geweigerd g -> {
+                var regels = new TreeSet<>(g.redenen().stream().map(Toets::regel).toList());
+                if (m.get("geweigerd") == null) {
+                    fouten.add(waar + ": geweigerd, maar had moeten worden aanvaard: " + redenen(g.redenen()));
+                } else if (!regels.equals(geweigerd)) {
+                    fouten.add(waar + ": geweigerd om " + regels + ", verwacht was " + geweigerd);
+                }
+            }
+            case Besluit.Aanvaard a -> {
+                if (m.get("geweigerd") != null) {
+                    fouten.add(waar + ": aanvaard, maar had moeten worden geweigerd om " + geweigerd);
+                }
+                onregelmatig(a, m, waar);
+                var voorgesteld = a.gebeurtenis() instanceof Gebeurtenis.HandelingVoorgesteld;
+                if (voorgesteld != "ja".equals(String.valueOf(m.get("voorgesteld")))) {
+                    fouten.add(waar + (voorgesteld ? ": alleen voorgesteld; een tweede persoon moet bevestigen" : ": had alleen mogen worden voorgesteld"));
+                }
+                zaak.regels.add(new LogRegel(zaak.regels.size() + 1, h.geldigOp(), nu, actor, h.wijze(), a.pakket(), a.gebeurtenis()));
+                zaak.laatste = zaak.laatste == null || h.geldigOp().op().isAfter(zaak.laatste.op()) ? h.geldigOp() : zaak.laatste;
+                zaak.beeld = a.beeld();
+                if (!wet.vouw(zaak.nr, zaak.regels).equals(zaak.beeld)) {
+                    fouten.add(waar + ": het beeld is niet gelijk aan de vouw van de stroom (fout in Spil)");
+                }
+            }
+        }
+    }
+
+    private void onregelmatig(Besluit.Aanvaard a, Map<?, ?> m, String waar) {
+        var verwacht = regels(m.get("onregelmatig"));
+        var gevonden = zonderOntbrekend(a.nieuw(), verwacht);
+        if (!gevonden.equals(verwacht)) {
+            fouten.add(waar + ": onregelmatig is " + gevonden + ", verwacht was " + verwacht);
+        }
+    }
+
+    static Set<String> zonderOntbrekend(List<Zaakbeeld.Onregelmatigheid> alle, Set<String> verwacht) {
+        var uit = new TreeSet<String>();
+        alle.stream().map(Zaakbeeld.Onregelmatigheid::regel).filter(r -> !r.equals(Toetsing.GEGEVEN_ONTBREEKT) || verwacht.contains(r)).forEach(uit::add);
+        return uit;
+    }
+
+    /** The same acts registered the other way round give the same picture, corrections apart: they name what came before. */
+    private void omgekeerd(Zaak zaak) {
+        if (zaak.regels.stream().allMatch(r -> r.gebeurtenis() instanceof Gebeurtenis.HandelingVerricht)) {
+            var om = new ArrayList<LogRegel>();
+            for (var r : zaak.regels.reversed()) {
+                om.add(new LogRegel(om.size() + 1, r.geldigOp(), r.vastgelegdOp(), r.actor(), r.wijze(), r.pakket(), r.gebeurtenis()));
+            }
+            if (!Beeldcodec.hash(wet.vouw(zaak.nr, om)).equals(Beeldcodec.hash(zaak.beeld))) {
+                fouten.add("in omgekeerde volgorde vastgelegd geeft " + zaak.nr + " een ander beeld (fout in Spil of in het pakket)");
+            }
+        }
+    }
+
+    List<Zaak> zaken(Map<?, ?> m) {
+        var genoemd = m.get("zaak") == null ? List.of() : m.get("zaak") instanceof List<?> l ? l : List.of(m.get("zaak"));
+        if (genoemd.isEmpty() && zaken.size() > 1) {
+            throw new Onleesbaar("stap " + stap + ": noem de zaak, want er zijn er meer");
+        }
+        return genoemd.isEmpty() ? List.copyOf(zaken.values()) : genoemd.stream().map(n -> {
+            var zaak = zaken.get(tekst(n));
+            if (zaak == null) {
+                throw new Onleesbaar("stap " + stap + ": onbekende zaak " + n);
+            }
+            return zaak;
+        }).toList();
+    }
+
+    Actor actor(String door) {
+        var rol = ACCOUNTS.getOrDefault(door, door);
+        if (!Beeldtypen.rollen().contains(rol)) {
+            throw new Onleesbaar("stap " + stap + ": '" + door + "' is geen rol of account");
+        }
+        return door.equals("systeem") ? Actor.SYSTEEM : new Actor(door, door, rol, "amsterdam");
+    }
+
+    static String redenen(List<Toets> toetsen) {
+        return String.join("; ", toetsen.stream().map(t -> t.regel() + " (" + t.tekst() + ")").toList());
+    }
+
+    static Set<String> regels(@Nullable Object waarde) {
+        return new TreeSet<>(waarde instanceof List<?> l ? l.stream().map(Scenarioloop::tekst).toList() : waarde == null ? List.of() : List.of(tekst(waarde)));
+    }
+
+    Moment moment(@Nullable Object waarde) {
+        return Scenariotijd.lees(tekst(waarde)).orElseThrow(() -> new Onleesbaar("stap " + stap + ": geen tijd als 2026-10-02T10:00 of 2026-10-02: " + waarde));
+    }
+
+    private static TreeSet<Integer> nummers(@Nullable Object waarde) {
+        return new TreeSet<>(waarde instanceof List<?> l ? l.stream().map(n -> Integer.valueOf(tekst(n))).toList()
+                : waarde == null ? List.of() : List.of(Integer.valueOf(tekst(waarde))));
+    }
+
+    Map<?, ?> map(@Nullable Object waarde) {
+        if (waarde instanceof Map<?, ?> m) {
+            return m;
+        }
+        throw new Onleesbaar("stap " + stap + ": hier hoort een object, niet: " + waarde);
+    }
+
+    void bekend(Map<?, ?> m, Set<String> sleutels, String waar) {
+        m.keySet().stream().filter(s -> !sleutels.contains(tekst(s))).forEach(s -> fouten.add(waar + ": onbekende sleutel '" + s + "'"));
+    }
+
+    static String tekst(@Nullable Object waarde) {
+        return String.valueOf(waarde);
+    }
+
+    private static Object gewoon(Object waarde) {
+        return Vormcontrole.getal(waarde);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.spil.recht;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Scenario files: acts at times, and what must come of them, as a lawyer writes them (docs/wetspakket.md). */
+public final class Scenarios {
+
+    private static final LoadSettings INSTELLING = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+
+    private Scenarios() {}
+
+    /**
+     * What came of one scenario.
+     *
+     * @param bestand     file it stands in
+     * @param naam        its title
+     * @param handelingen acts it takes, accepted or refused, for counting how far the packs are covered
+     * @param fouten      what differed, one readable line each; empty when it is right
+     */
+    public record Uitkomst(String bestand, String naam, List<String> handelingen, List<String> fouten) {
+
+        public boolean goed() {
+            return fouten.isEmpty();
+        }
+    }
+
+    /** Runs every scenario of every file. @param bestanden name to YAML; a file may hold several documents */
+    public static List<Uitkomst> voerUit(Wetspakketten wet, Map<String, String> bestanden) {
+        var uit = new ArrayList<Uitkomst>();
+        bestanden.forEach((bestand, tekst) -> {
+            try {
+                for (var document : new Load(INSTELLING).loadAllFromString(tekst)) {
+                    uit.add(een(wet, bestand, document));
+                }
+            } catch (YamlEngineException e) {
+                uit.add(new Uitkomst(bestand, bestand, List.of(), List.of("geen YAML: " + e.getMessage().lines().findFirst().orElse(""))));
+            }
+        });
+        return uit;
+    }
+
+    private static Uitkomst een(Wetspakketten wet, String bestand, Object document) {
+        if (!(document instanceof Map<?, ?> map) || !(map.get("scenario") instanceof String naam)) {
+            return new Uitkomst(bestand, bestand, List.of(), List.of("een scenario begint met 'scenario: titel'"));
+        }
+        var loop = new Scenarioloop(wet);
+        try {
+            loop.speel(map);
+        } catch (Scenarioloop.Onleesbaar e) {
+            loop.fouten.add(e.getMessage());
+        }
+        return new Uitkomst(bestand, naam, List.copyOf(loop.handelingen), List.copyOf(loop.fouten));
+    }
+
+    /** The scenarios on the class path of one pack: those {@code scenarios/PAKKET/index.txt} names. */
+    public static Map<String, String> ingebouwd(String pakket) {
+        var uit = new LinkedHashMap<String, String>();
+        var map = "/scenarios/" + pakket + "/";
+        Pakketmappen.regels(map + "index.txt").forEach(b -> uit.put(b, new String(Pakketmappen.bron(map + b), StandardCharsets.UTF_8)));
+        return uit;
+    }
+}
