@@ -58,14 +58,15 @@ final class Bewerkingen {
                 z.gevoegd(), "", "");
     }
 
-    /** An object given anew keeps what was decided about it. */
+    /** An object that the zaak knows already keeps its state. */
     private static void voorwerpen(Werkbeeld b, Map<String, Object> g) {
         if (g.get("voorwerpen") instanceof List<?> lijst) {
             for (var element : lijst) {
                 if (element instanceof Map<?, ?> m) {
                     var nr = m.get("nr") instanceof Long n ? (int) (long) n : b.voorwerpen.size() + 1;
                     var oud = b.voorwerpen.stream().filter(v -> v.nr() == nr).findFirst();
-                    b.zet(new Zaakbeeld.Voorwerp(nr, Feiten.tekst(m, "omschrijving", ""), oud.map(Zaakbeeld.Voorwerp::status).orElse("in-beslag")));
+                    b.zet(new Zaakbeeld.Voorwerp(nr, Feiten.tekst(m, "omschrijving", oud.map(Zaakbeeld.Voorwerp::omschrijving).orElse("")),
+                            oud.map(Zaakbeeld.Voorwerp::status).orElse("in-beslag")));
                 }
             }
         }
@@ -77,16 +78,15 @@ final class Bewerkingen {
         if (g.get("nieuweFeiten") instanceof List<?> nieuw) {
             for (var element : nieuw) {
                 if (element instanceof Map<?, ?> m) {
-                    opnieuwOfNieuw(b, m);
+                    voegToe(b, m);
                 }
             }
             return;
         }
-        if (!g.containsKey("strafbaarFeit") && daad.handeling.betreft().feiten().isEmpty()) {
-            return;
-        }
         if (daad.handeling.betreft().feiten().isEmpty()) {
-            voegToe(b, g);
+            if (g.get("strafbaarFeit") != null) {
+                voegToe(b, g);
+            }
             return;
         }
         for (var nr : daad.handeling.betreft().feiten()) {
@@ -98,22 +98,11 @@ final class Bewerkingen {
         }
     }
 
-    /** A number that the zaak has is that feit given anew, with its state. */
-    private static void opnieuwOfNieuw(Werkbeeld b, Map<?, ?> m) {
-        var oud = m.get("nr") instanceof Long n ? b.feit((int) (long) n) : null;
-        var feit = oud == null ? null : Feiten.maak(m, oud.nr(), oud, b.verdachte);
-        if (feit != null) {
-            b.zet(feit);
-        } else {
-            voegToe(b, m);
-        }
-    }
-
+    /** A new feit, or one the zaak has, given anew in full: then its state stays. */
     private static void voegToe(Werkbeeld b, Map<?, ?> m) {
-        var nr = b.feiten.stream().mapToInt(Zaakbeeld.Feit::nr).max().orElse(0) + 1;
-        var gevraagd = m.get("nr") instanceof Long n && b.feit((int) (long) n) == null ? (int) (long) n : nr;
-        var feit = Feiten.maak(m, gevraagd, null, b.verdachte);
-        if (feit != null && m.get("strafbaarFeit") != null) {
+        var nr = m.get("nr") instanceof Long n ? (int) (long) n : b.feiten.stream().mapToInt(Zaakbeeld.Feit::nr).max().orElse(0) + 1;
+        var feit = Feiten.maak(m, nr, b.feit(nr), b.verdachte);
+        if (feit != null) {
             b.zet(feit);
         }
     }
@@ -129,7 +118,7 @@ final class Bewerkingen {
         if (!(gegeven instanceof Map<?, ?> m)) {
             return new Zaakbeeld.Verdachte("natuurlijk", gegeven.toString(), oud.geborenVroegst(), oud.geborenLaatst(), oud.overledenOp());
         }
-        var geboren = Feiten.tekst(m, "geboortedatum", "");
+        var geboren = Feiten.tekst(m, "geboortedatum", Boolean.TRUE.equals(m.get("geboortedatumOnbekend")) ? "onbekend" : "");
         var vroegst = Feiten.dag(m, "geborenVroegst");
         var laatst = Feiten.dag(m, "geborenLaatst");
         var overleden = Feiten.dag(m, "overledenOp", "overlijdensdatum");

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One scenario being played: its zaken in memory, its steps in the order written. */
@@ -24,11 +26,9 @@ final class Scenarioloop {
         }
     }
 
-    private static final Map<String, String> ACCOUNTS = Map.of("officier2", "officier", "secretaris", "parketsecretaris", "secretaris2", "parketsecretaris",
-            "planner", "zittingsplanner", "politie", "ketenpartner:politie", "rechtbank", "ketenpartner:rechtbank");
     private static final Set<String> STAP = Set.of("op", "handeling", "door", "wijze", "feiten", "vorderingen", "voorwerpen", "stukken", "gegevens",
-            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "uitleg");
-    private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "stappen", "uitleg", "verwacht");
+            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "onbevoegd", "ongeldig", "uitleg");
+    private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "vooraf", "stappen", "uitleg", "verwacht");
 
     /** A zaak in memory. */
     static final class Zaak {
@@ -51,20 +51,36 @@ final class Scenarioloop {
     final List<String> fouten = new ArrayList<>();
     final List<String> handelingen = new ArrayList<>();
     final Map<String, Zaak> zaken = new LinkedHashMap<>();
+    private final Function<String, Optional<Map<?, ?>>> vooraf;
     private Instant nu = Instant.EPOCH;
     private int stap;
 
-    Scenarioloop(Wetspakketten wet) {
+    /** @param vooraf finds the scenario with which another begins, by its name */
+    Scenarioloop(Wetspakketten wet, Function<String, Optional<Map<?, ?>>> vooraf) {
         this.wet = wet;
+        this.vooraf = vooraf;
     }
 
     void speel(Map<?, ?> scenario) {
+        speel(scenario, 0);
+        zaken.values().forEach(this::omgekeerd);
+    }
+
+    private void speel(Map<?, ?> scenario, int diep) {
         bekend(scenario, KOP, "het scenario");
+        if (scenario.get("vooraf") instanceof String naam) {
+            if (diep > 20) {
+                throw new Onleesbaar("vooraf: '" + naam + "' begint met zichzelf");
+            }
+            speel(vooraf.apply(naam).orElseThrow(() -> new Onleesbaar("vooraf: er is geen '" + naam + "' in de map vooraf")), diep + 1);
+            fouten.replaceAll(f -> f.startsWith("vooraf") ? f : "vooraf " + naam + ", " + f);
+            stap = 0;
+        }
         var stappen = scenario.get("stappen") instanceof List<?> l ? l : List.of();
         var eerste = stappen.stream().filter(s -> s instanceof Map<?, ?> m && m.get("op") != null).map(s -> moment(((Map<?, ?>) s).get("op"))).findFirst();
         if (scenario.get("zaken") instanceof Map<?, ?> meer) {
             meer.forEach((nr, kop) -> inschrijven(tekst(nr), map(kop), eerste.orElse(null)));
-        } else {
+        } else if (scenario.get("vooraf") == null) {
             var kop = map(scenario.get("zaak"));
             inschrijven(kop.get("nummer") == null ? "13-000001-26" : tekst(kop.get("nummer")), kop, eerste.orElse(null));
         }
@@ -82,7 +98,6 @@ final class Scenarioloop {
         if (scenario.get("verwacht") instanceof Map<?, ?> v) {
             zaken(v).forEach(z -> new Scenarioverwachting(this, z, "verwacht").toets(v));
         }
-        zaken.values().forEach(this::omgekeerd);
     }
 
     private void inschrijven(String nr, Map<?, ?> kop, @Nullable Moment eerste) {
@@ -110,14 +125,25 @@ final class Scenarioloop {
                 new TreeSet<>(m.get("stukken") instanceof List<?> l ? l.stream().map(Scenarioloop::tekst).toList() : List.of()));
         SortedMap<String, Object> gegevens = new TreeMap<>();
         map(m.get("gegevens") == null ? Map.of() : m.get("gegevens")).forEach((veld, waarde) -> gegevens.put(tekst(veld), gewoon(waarde == null ? "" : waarde)));
-        var h = new Handeling(soort, m.get("wijze") == null ? Wijze.VERRICHTEN : Wijze.parse(tekst(m.get("wijze"))), moment(m.get("op")), betreft, gegevens);
+        var h = new Handeling(soort, wijze(m, soort), moment(m.get("op")), betreft, gegevens);
         for (var zaak : zaken(m)) {
-            neem(zaak, h, actor(tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
+            neem(zaak, h, actor(m.get("door") == null ? "administratie" : tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
         }
+    }
+
+    private Wijze wijze(Map<?, ?> m, String soort) {
+        if (m.get("wijze") != null) {
+            return Wijze.parse(tekst(m.get("wijze")));
+        }
+        return wet.handeling(soort).map(h -> h.aard() == Handelingsoort.Aard.EIGEN).orElse(true) ? Wijze.VERRICHTEN : Wijze.VASTLEGGEN;
     }
 
     private void neem(Zaak zaak, Handeling h, Actor actor, Map<?, ?> m, String waar) {
         handelingen.add(h.soort());
+        if (m.get("ongeldig") != null || m.get("onbevoegd") != null) {
+            vorm(zaak, h, actor, m, waar);
+            return;
+        }
         nu = nu.isAfter(h.geldigOp().op()) ? nu : h.geldigOp().op();
         var geweigerd = regels(m.get("geweigerd"));
         switch (wet.oordeel(zaak.stroom(), h, actor, nu)) {
@@ -141,10 +167,19 @@ final class Scenarioloop {
                 zaak.regels.add(new LogRegel(zaak.regels.size() + 1, h.geldigOp(), nu, actor, h.wijze(), a.pakket(), a.gebeurtenis()));
                 zaak.laatste = zaak.laatste == null || h.geldigOp().op().isAfter(zaak.laatste.op()) ? h.geldigOp() : zaak.laatste;
                 zaak.beeld = a.beeld();
-                if (!wet.vouw(zaak.nr, zaak.regels).equals(zaak.beeld)) {
-                    fouten.add(waar + ": het beeld is niet gelijk aan de vouw van de stroom (fout in Spil)");
-                }
             }
+        }
+    }
+
+    private void vorm(Zaak zaak, Handeling h, Actor actor, Map<?, ?> m, String waar) {
+        if (m.get("ongeldig") != null) {
+            var velden = new TreeSet<>(wet.vormfouten(zaak.beeld, h, actor).stream().map(f -> f.pad().substring(f.pad().lastIndexOf('/') + 1)).toList());
+            if (!velden.equals(regels(m.get("ongeldig")))) {
+                fouten.add(waar + ": de vorm klopt niet bij " + velden + ", verwacht was " + regels(m.get("ongeldig")));
+            }
+        } else if (!(wet.oordeel(zaak.stroom(), h, actor, nu) instanceof Besluit.Geweigerd g)
+                || g.redenen().stream().noneMatch(t -> t.regel().equals(Bevoegdheid.REGEL))) {
+            fouten.add(waar + ": " + actor.id() + " zou niet bevoegd zijn, maar is het wel");
         }
     }
 
@@ -164,6 +199,9 @@ final class Scenarioloop {
 
     /** The same acts registered the other way round give the same picture, corrections apart: they name what came before. */
     private void omgekeerd(Zaak zaak) {
+        if (!wet.vouw(zaak.nr, zaak.regels).equals(zaak.beeld)) {
+            fouten.add("het beeld van " + zaak.nr + " is niet gelijk aan de vouw van zijn stroom (fout in Spil)");
+        }
         if (zaak.regels.stream().allMatch(r -> r.gebeurtenis() instanceof Gebeurtenis.HandelingVerricht)) {
             var om = new ArrayList<LogRegel>();
             for (var r : zaak.regels.reversed()) {
@@ -190,7 +228,7 @@ final class Scenarioloop {
     }
 
     Actor actor(String door) {
-        var rol = ACCOUNTS.getOrDefault(door, door);
+        var rol = door.replaceFirst("[0-9]+$", "");
         if (!Beeldtypen.rollen().contains(rol)) {
             throw new Onleesbaar("stap " + stap + ": '" + door + "' is geen rol of account");
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -37,7 +39,7 @@ public final class Scenarios {
         bestanden.forEach((bestand, tekst) -> {
             try {
                 for (var document : new Load(INSTELLING).loadAllFromString(tekst)) {
-                    uit.add(een(wet, bestand, document));
+                    uit.add(een(wet, bestand, document, naam -> vooraf(bestand, naam, bestanden)));
                 }
             } catch (YamlEngineException e) {
                 uit.add(new Uitkomst(bestand, bestand, List.of(), List.of("geen YAML: " + e.getMessage().lines().findFirst().orElse(""))));
@@ -46,11 +48,24 @@ public final class Scenarios {
         return uit;
     }
 
-    private static Uitkomst een(Wetspakketten wet, String bestand, Object document) {
+    /** {@code vooraf/NAAM.yaml} in the folder of the pack: beside the file, or one or two folders up. */
+    private static Optional<Map<?, ?>> vooraf(String van, String naam, Map<String, String> bestanden) {
+        var map = van;
+        do {
+            map = map.contains("/") ? map.substring(0, map.lastIndexOf('/')) : "";
+            var tekst = bestanden.get((map.isEmpty() ? "" : map + "/") + "vooraf/" + naam + ".yaml");
+            if (tekst != null) {
+                return new Load(INSTELLING).loadFromString(tekst) instanceof Map<?, ?> m ? Optional.of(m) : Optional.empty();
+            }
+        } while (!map.isEmpty());
+        return Optional.empty();
+    }
+
+    private static Uitkomst een(Wetspakketten wet, String bestand, Object document, Function<String, Optional<Map<?, ?>>> vooraf) {
         if (!(document instanceof Map<?, ?> map) || !(map.get("scenario") instanceof String naam)) {
             return new Uitkomst(bestand, bestand, List.of(), List.of("een scenario begint met 'scenario: titel'"));
         }
-        var loop = new Scenarioloop(wet);
+        var loop = new Scenarioloop(wet, vooraf);
         try {
             loop.speel(map);
         } catch (Scenarioloop.Onleesbaar e) {

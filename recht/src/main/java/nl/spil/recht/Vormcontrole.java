@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Vormcontrole {
 
     private static final int TEKST = 20_000;
     private static final int LIJST = 5_000;
+    /** What a delivery brings besides the inputs of the pack. */
+    private static final Set<String> MEEGELEVERD = Set.of("voorwerpen", "slachtoffers", "getuigen");
 
     private final Werkbeeld beeld;
     private final Wetshandeling wet;
@@ -38,8 +41,9 @@ final class Vormcontrole {
         betreft("voorwerpen", h.betreft().voorwerpen(), nr -> beeld.voorwerpen.stream().anyMatch(v -> v.nr() == nr));
         h.gegevens().forEach((naam, waarde) -> {
             var pad = "/gegevens/" + naam.replace("~", "~0").replace("/", "~1");
-            wet.soort().veld(naam).ifPresentOrElse(v -> waarde(pad, v, v.soort(), waarde),
-                    () -> fout(pad, "onbekend-veld", "Deze handeling vraagt het gegeven '" + naam + "' niet."));
+            wet.soort().veld(naam).ifPresentOrElse(v -> waarde(pad, v, v.soort(), waarde), () -> eis(
+                    pad, MEEGELEVERD.contains(naam) && Set.of("inschrijven", "feiten").contains(wet.soort().bewerking()),
+                    "onbekend-veld", "Deze handeling vraagt het gegeven '" + naam + "' niet."));
         });
         for (var veld : wet.soort().gegevens()) {
             if (weigerbaar && !h.gegevens().containsKey(veld.naam()) && Toetsing.verplicht(o, wet, veld)) {
@@ -162,7 +166,7 @@ final class Vormcontrole {
 
     private static boolean tijdstip(String s) {
         try {
-            return datum(s) || OffsetDateTime.parse(s).getYear() > 1000;
+            return datum(s) || OffsetDateTime.parse(s).getYear() > 1000 && s.length() > 10;
         } catch (DateTimeException e) {
             return false;
         }
@@ -173,7 +177,11 @@ final class Vormcontrole {
         var gegevens = new java.util.TreeMap<String, Object>();
         h.gegevens().forEach((naam, waarde) -> {
             var veld = soort == null ? null : soort.veld(naam).orElse(null);
-            gegevens.put(naam, veld != null && veld.soort() == Invoersoort.JA_NEE && waarde instanceof Boolean b ? b ? "ja" : "nee" : getal(waarde));
+            gegevens.put(naam, veld == null ? getal(waarde) : switch (veld.soort()) {
+                case JA_NEE -> waarde instanceof Boolean b ? b ? "ja" : "nee" : waarde;
+                case TIJDSTIP -> waarde instanceof String s && s.length() != 10 ? Scenariotijd.lees(s).map(Moment::toString).orElse(s) : waarde;
+                default -> getal(waarde);
+            });
         });
         var betreft = h.betreft();
         if (soort != null && soort.veld("feiten").isEmpty() && gegevens.get("feiten") instanceof List<?> nummers
