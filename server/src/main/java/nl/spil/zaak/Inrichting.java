@@ -1,6 +1,8 @@
 package nl.spil.zaak;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.spil.recht.Wetspakketten;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,8 +12,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts zaak together for the server. Commands make the same classes themselves, with a DataSource. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "zaakInrichting", proxyBeanMethods = false)
 class Inrichting {
+
+    private final DataSource bron;
+
+    Inrichting(DataSource bron) {
+        this.bron = bron;
+    }
 
     /** The clock of this node; registration times are those of the database. */
     @Bean
@@ -20,7 +28,7 @@ class Inrichting {
     }
 
     @Bean
-    Pakketten pakketten(DataSource bron) {
+    Pakketten pakketten() {
         return new Pakketten(bron);
     }
 
@@ -30,19 +38,46 @@ class Inrichting {
     }
 
     @Bean
-    Zaken zaken(DataSource bron, Wetspakketten wet, AccessPolicy toegang, ObjectProvider<ReferenceCheck> verwijzingen,
-            ObjectProvider<Projection> projecties, @Value("${spil.knoop:hoofd}") String knoop, Clock klok) {
+    Zaken zaken(Wetspakketten wet, AccessPolicy toegang, ObjectProvider<ReferenceCheck> verwijzingen, ObjectProvider<Projection> projecties,
+            @Value("${spil.knoop:hoofd}") String knoop, Clock klok) {
         var poorten = new Poorten(toegang, verwijzingen.orderedStream().toList(), projecties.orderedStream().toList());
         return new Zaken(bron, Rechter.van(wet), poorten, knoop, klok);
     }
 
     @Bean
-    Zaaklijsten zaaklijsten(DataSource bron) {
+    Zaaklijsten zaaklijsten() {
         return new Zaaklijsten(bron);
     }
 
     @Bean
-    Reeksen reeksen(DataSource bron) {
+    Reeksen reeksen() {
         return new Reeksen(new JdbcTemplate(bron));
+    }
+
+    @Bean
+    Feed feed() {
+        return new Feed(bron);
+    }
+
+    @Bean
+    Herbouw herbouw(Wetspakketten wet, ObjectProvider<Projection> projecties) {
+        return new Herbouw(bron, wet, projecties.orderedStream().toList());
+    }
+
+    /** Key and seals lie in the data directory: outside the database, so that who rewrites one does not have the other. */
+    @Bean
+    Zegels zegels(@Value("${spil.gegevens:./gegevens}") Path gegevens) {
+        return new Zegels(bron, Zegels.sleutelmap(gegevens), Zegels.zegelmap(gegevens));
+    }
+
+    @Bean
+    Termijnwacht termijnwacht(Zaken zaken, Wetspakketten wet, Clock klok) {
+        return new Termijnwacht(bron, zaken, Rechter.van(wet), klok);
+    }
+
+    @Bean
+    Dienst dienst(ObjectProvider<FeedReader> lezers, Zegels zegels, Termijnwacht wacht) {
+        return new Dienst(bron, lezers.orderedStream().toList(), UUID.randomUUID().toString(), zegels, wacht,
+                new Opdrachten(new JdbcTemplate(bron)));
     }
 }

@@ -3,6 +3,8 @@ package nl.spil.zaak;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Besluit;
 import nl.spil.recht.Handeling;
@@ -12,6 +14,7 @@ import nl.spil.recht.LogRegel;
 import nl.spil.recht.Mogelijkheden;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Stroom;
+import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Toets;
 import nl.spil.recht.Voorstel;
 import nl.spil.recht.Wetspakketten;
@@ -38,6 +41,9 @@ interface Rechter {
     List<Voorstel> voorstellen(List<LogRegel> regels, Instant nu);
 
     Optional<Handelingsoort> handeling(String id);
+
+    /** Terms whose passing brings an act of time. */
+    Set<String> metVerloop();
 
     static Rechter van(Wetspakketten wet) {
         return new Rechter() {
@@ -84,6 +90,11 @@ interface Rechter {
             @Override
             public Optional<Handelingsoort> handeling(String id) {
                 return wet.handeling(id);
+            }
+
+            @Override
+            public Set<String> metVerloop() {
+                return wet.termijnen().stream().filter(t -> !t.daarna().isEmpty()).map(Termijnsoort::id).collect(Collectors.toSet());
             }
         };
     }

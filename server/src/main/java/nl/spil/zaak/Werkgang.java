@@ -175,6 +175,10 @@ final class Werkgang {
 
     private void teken(Aantekening a) {
         var nr = open(a.doel());
+        if (a.gebeurtenis() instanceof Gebeurtenis.VoorstelAfgewezen(var voorstel, var _) && !opslag.rijen().staatOpen(nr, voorstel)) {
+            throw new Afgebroken(new Uitkomst.Ongeldig(List.of(new Fout("/voorstel", "voorstel-open",
+                    "Dit voorstel bestaat niet, is al behandeld of is vervallen."))));
+        }
         var beeld = switch (a.gebeurtenis()) {
             case Gebeurtenis.StukGevoegd _, Gebeurtenis.InhoudVernietigd _, Gebeurtenis.VoorstelAfgewezen _ -> kop(nr).beeld();
             case Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _ -> na(nr, a);

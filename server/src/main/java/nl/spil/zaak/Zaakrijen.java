@@ -51,6 +51,11 @@ final class Zaakrijen {
         }
     }
 
+    boolean staatOpen(Parketnummer nr, int voorstel) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from voorstel where zaak_id = ? and volgnummer = ?)",
+                Boolean.class, nr.waarde(), voorstel));
+    }
+
     /** Writes every row of one zaak again, from its picture and its stream. */
     void herschrijf(Zaakstand stand, List<LogEntry> entries, Function<List<LogRegel>, List<LogRegel>> rechtens) {
         jdbc.update("delete from voorstel where zaak_id = ?", stand.nr().waarde());

@@ -11,6 +11,7 @@ import nl.spil.recht.Actor;
 import nl.spil.recht.Beeldcodec;
 import nl.spil.recht.Mogelijkheden;
 import nl.spil.recht.Parketnummer;
+import nl.spil.recht.Voorstel;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -100,6 +101,11 @@ public final class Zaken {
     /** What this actor can do in this zaak now: every act, allowed or refused with its reasons. */
     public Mogelijkheden mogelijk(Parketnummer nr, Actor actor, Instant nu) {
         return recht.mogelijk(stand(nr).orElseThrow(() -> new IllegalArgumentException("no stream for " + nr)).beeld(), actor, nu);
+    }
+
+    /** Proposals in this zaak that wait for a second person and have not lapsed at {@code nu}. */
+    public List<Voorstel> voorstellen(Parketnummer nr, Instant nu) {
+        return recht.voorstellen(opslag.log().regels(nr), nu);
     }
 
     private Werkgang werkgang(Opdracht opdracht) {

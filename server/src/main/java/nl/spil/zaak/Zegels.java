@@ -35,6 +35,16 @@ public final class Zegels {
         this.bestanden = new Zegelbestanden(zegels);
     }
 
+    /** Where in a data directory the key lies. */
+    public static Path sleutelmap(Path gegevens) {
+        return gegevens.resolve("sleutels");
+    }
+
+    /** Where in a data directory the seals lie. */
+    public static Path zegelmap(Path gegevens) {
+        return gegevens.resolve("zegels");
+    }
+
     /** Seals now all that is committed. The file comes after the commit; one missed by a crash is written by the next seal. */
     public Zegel zegel() {
         for (int poging = 1;; poging++) {

@@ -136,4 +136,9 @@ final class Telrecht implements Rechter {
     public Optional<Handelingsoort> handeling(String id) {
         return Optional.empty();
     }
+
+    @Override
+    public java.util.Set<String> metVerloop() {
+        return java.util.Set.of();
+    }
 }
