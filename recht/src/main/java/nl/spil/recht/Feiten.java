@@ -71,8 +71,8 @@ final class Feiten {
         if (v.geborenVroegst() == null || v.geborenLaatst() == null) {
             return null;
         }
-        var zekerMinderjarig = pleegdag.isBefore(v.geborenVroegst().plusYears(VOLWASSEN));
-        var zekerVolwassen = !pleegdag.isBefore(v.geborenLaatst().plusYears(VOLWASSEN));
+        var zekerMinderjarig = pleegdag.isBefore(Geboortedatum.verjaardag(v.geborenVroegst(), VOLWASSEN));
+        var zekerVolwassen = !pleegdag.isBefore(Geboortedatum.verjaardag(v.geborenLaatst(), VOLWASSEN));
         return zekerMinderjarig ? Boolean.TRUE : zekerVolwassen ? Boolean.FALSE : null;
     }
 

@@ -36,4 +36,12 @@ class GeboortedatumTest {
         assertThat(schrikkel.jongerDan(18, LocalDate.of(2026, 2, 28))).isTrue();
         assertThat(schrikkel.jongerDan(18, LocalDate.of(2026, 3, 1))).isFalse();
     }
+
+    @Test
+    void the_fold_takes_the_same_day_for_coming_of_age_as_prescription_does() {
+        var geboren = LocalDate.of(2008, 2, 29);
+        var verdachte = new Zaakbeeld.Verdachte("natuurlijk", "Jan", geboren, geboren, null);
+        assertThat(Feiten.minderjarig(LocalDate.of(2026, 2, 28), verdachte)).isTrue();
+        assertThat(Feiten.minderjarig(LocalDate.of(2026, 3, 1), verdachte)).isFalse();
+    }
 }

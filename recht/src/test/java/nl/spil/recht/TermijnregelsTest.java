@@ -97,6 +97,22 @@ class TermijnregelsTest {
         }
     }
 
+    @Test
+    void a_pack_of_the_current_code_counts_its_terms_as_the_table_does() {
+        var gezien = new java.util.TreeSet<String>();
+        for (var soort : Wetspakketten.ingebouwd().termijnen()) {
+            Termijnregels.regel(soort.id()).ifPresent(regel -> {
+                gezien.add(regel.id());
+                var pakket = Termijnregel.van(soort);
+                assertThat(pakket.telling()).as(regel.id()).isEqualTo(regel.telling());
+                assertThat(pakket.duur()).as(regel.id()).isEqualTo(regel.duur());
+                assertThat(pakket.atw()).as(regel.id()).isEqualTo(regel.atw());
+                assertThat(pakket.artikel()).as(regel.id()).isEqualTo(regel.artikel());
+            });
+        }
+        assertThat(gezien).hasSizeGreaterThan(20);
+    }
+
     static List<Termijnregel> regels() {
         return List.copyOf(Termijnregels.alle());
     }

@@ -39,6 +39,8 @@ class ZaaknummerTest {
         "13/083151-15 ontneming > parket 13-083151-15 [ontneming]",
         "20-003046-19 OWV > hof 20-003046-19 [OWV]",
         "13/083151-15 (ttz.gev) > parket 13-083151-15 [gev. ttz]",
+        "10-204073-18, 09-131151.19, 16-221278-19 (2xTUL) > parket 10-204073-18; parket 09-131151-19 [TUL]; parket 16-221278-19 [TUL]",
+        "05/239805-18, 05/012094-19 (allen gev. ttz) > parket 05-239805-18 [gev. ttz]; parket 05-012094-19 [gev. ttz]",
         "13.751.834-20 > parket 13-751834-20",
         "UTL-I-2021001323 > overig UTL-I-2021001323",
         "10/6555020-20 > overig 10/6555020-20",
