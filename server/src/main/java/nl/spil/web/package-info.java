@@ -1,6 +1,9 @@
-/** Pages (server-rendered) and the REST API; no rules in here. */
+/**
+ * Pages (server-rendered) and the REST API. Parses, asks the door of toegang, calls, shows; no rules in here. A template gets a
+ * view record in which every text, date and amount is ready to print.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "toegang", "keten"})
+@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "toegang", "keten", "werk", "zitting", "continuiteit"})
 package nl.spil.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package nl.spil.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import nl.spil.toegang.OnbekendeZaak;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What handlers throw, in words for people. */
+@ControllerAdvice
+class Fouten {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
+
+    @ExceptionHandler({OnbekendeZaak.class, NietGevonden.class, NoResourceFoundException.class})
+    Object nietGevonden(Exception fout, HttpServletRequest request) {
+        return antwoord(request, 404, "Niet gevonden", fout instanceof NoResourceFoundException ? "" : String.valueOf(fout.getMessage()));
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransientDataAccessException.class})
+    Object databaseWeg(Exception fout, HttpServletRequest request) {
+        LOG.warn("The database does not answer; the request {} {} got 503: {}", request.getMethod(), request.getRequestURI(), fout.toString());
+        return antwoord(request, 503, "Nu niet beschikbaar", "De database antwoordt niet. Er is niets vastgelegd.");
+    }
+
+    private static Object antwoord(HttpServletRequest request, int status, String titel, String zin) {
+        return Problemen.geldtVoor(request)
+                ? ResponseEntity.status(status).contentType(MediaType.parseMediaType(Problemen.SOORT))
+                        .body(Problemen.json(status, titel, zin).getBytes(StandardCharsets.UTF_8))
+                : Foutpagina.pagina(status, zin);
+    }
+}
