@@ -11,3 +11,4 @@ create table inzage (
 create index inzage_recent on inzage (zaak_id, op desc);
 create index inzage_account on inzage (account, op desc);
 comment on table inzage is 'spreiding: zaak';
+revoke update, delete, truncate on inzage from spil_app;

@@ -1,0 +1,4 @@
+package nl.spil.web;
+
+/** A moment for a {@code time} element: machine form, and the words. */
+record Tijd(String iso, String tekst) {}
