@@ -2,6 +2,7 @@ package nl.spil.zaak;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,7 +34,17 @@ public final class Zaaklijsten {
 
     /** One page, nearest term first; zaken without a term last. A cursor that cannot be read begins at the start. */
     public Pagina<Zaakrij> zoek(Zoekvraag vraag) {
+        return zoek(vraag, Zoekfilter.van(vraag));
+    }
+
+    /** As {@link #zoek(Zoekvraag)}, of the zaken that ask this kind of attention at {@code nu}. */
+    public Pagina<Zaakrij> zoek(Zoekvraag vraag, Aandacht aandacht, Instant nu) {
         var filter = Zoekfilter.van(vraag);
+        filter.aandacht(aandacht, nu);
+        return zoek(vraag, filter);
+    }
+
+    private Pagina<Zaakrij> zoek(Zoekvraag vraag, Zoekfilter filter) {
         na(vraag.na(), filter);
         var rijen = jdbc.query("""
                 select z.zaak_id, z.versie, z.onderdeel, z.classificatie, z.onderzoek, z.verdachte, z.fase, z.lijst, z.behandelaar,
@@ -55,6 +66,17 @@ public final class Zaaklijsten {
                 rij -> {
                     tellers.put(rij.getString("lijst"), rij.getInt("aantal"));
                 }, filter.waarden());
+        return tellers;
+    }
+
+    /** How many zaken ask attention at {@code nu}, per kind, of what this actor may see; a zaak can count in several. */
+    public SortedMap<Aandacht, Integer> aandacht(Zicht zicht, Instant nu) {
+        var tellers = new TreeMap<Aandacht, Integer>();
+        for (var soort : Aandacht.values()) {
+            var filter = Zoekfilter.zicht(zicht);
+            filter.aandacht(soort, nu);
+            tellers.put(soort, jdbc.queryForObject("select count(*) from zaak_rij z where " + filter.waar(), Integer.class, filter.waarden()));
+        }
         return tellers;
     }
 

@@ -1,8 +1,11 @@
 package nl.spil.zaak;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.spil.recht.Moment;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Zaaknummer;
 
@@ -42,6 +45,23 @@ final class Zoekfilter {
     void als(String waarde, String voorwaarde) {
         if (!waarde.isEmpty()) {
             en(voorwaarde, waarde);
+        }
+    }
+
+    /** A term of which only the day counts ends at the beginning of its last day, and is not past before the next. */
+    void aandacht(Aandacht soort, Instant nu) {
+        var vandaag = nu.atZone(Moment.NEDERLAND).toLocalDate().atStartOfDay(Moment.NEDERLAND);
+        var begin = vandaag.toOffsetDateTime();
+        var morgen = vandaag.plusDays(1).toOffsetDateTime();
+        var week = vandaag.plusDays(8).toOffsetDateTime();
+        var moment = nu.atOffset(ZoneOffset.UTC);
+        switch (soort) {
+            case VERLOPEN -> en("z.termijn_op < ? and z.termijn_op <> ?", moment, begin);
+            case VANDAAG -> en("(z.termijn_op >= ? or z.termijn_op = ?) and z.termijn_op < ?", moment, begin, morgen);
+            case WEEK -> en("z.termijn_op >= ? and z.termijn_op < ?", morgen, week);
+            case HECHTENIS -> en("z.vrijheid not in ('', 'vrij', 'geschorst') and z.termijn_op < ?", week);
+            case TE_BEVESTIGEN -> en("z.voorstellen > 0");
+            case ONREGELMATIG -> en("z.onregelmatigheden > 0");
         }
     }
 

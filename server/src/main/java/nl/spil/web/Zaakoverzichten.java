@@ -1,0 +1,164 @@
+package nl.spil.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.spil.recht.Actor;
+import nl.spil.recht.Mogelijkheden;
+import nl.spil.recht.Tabellen;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.recht.Zaakbeeld;
+import nl.spil.zaak.LogEntry;
+import nl.spil.zaak.Zaaklijsten;
+import nl.spil.zaak.Zaakstand;
+import nl.spil.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a zaak from its picture, its stream and what can be done now. */
+@Component
+class Zaakoverzichten {
+
+    private static final int ALLES = Integer.MAX_VALUE;
+
+    private final Zaken zaken;
+    private final Zaaklijsten lijsten;
+    private final Wetspakketten pakketten;
+    private final Zaakbalken balken;
+    private final Concepten concepten;
+
+    Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten) {
+        this.zaken = zaken;
+        this.lijsten = lijsten;
+        this.pakketten = pakketten;
+        this.balken = balken;
+        this.concepten = concepten;
+    }
+
+    /** @param ontvangen volgnummer of the entry just recorded, whose receipt is shown; 0: none */
+    Zaakoverzicht van(Zaakstand stand, Actor actor, Weergave w, int ontvangen) {
+        var beeld = stand.beeld();
+        var wet = new Wetteksten(pakketten, w);
+        var entries = zaken.gebeurtenissen(stand.nr(), 0, ALLES);
+        var mogelijk = pakketten.mogelijk(beeld, actor, w.nu());
+        var marken = Tijdlijn.inVolgordeVanRegistratie(pakketten, entries);
+        var laat = marken.stream().filter(Tijdlijn.Regel::laat).map(r -> r.entry().volgnummer()).collect(Collectors.toSet());
+        var weg = marken.stream().filter(Tijdlijn.Regel::doorgehaald).map(r -> r.entry().volgnummer()).collect(Collectors.toSet());
+        var personen = lijsten.personen(stand.nr());
+        var tijdlijn = new Tijdlijnpagina(pakketten, wet, w).dagen(beeld, entries, laat);
+        var log = Logboek.van(entries, laat, weg, wet, w);
+        var termijnen = Termijnen.van(beeld, wet, w);
+        var namen = Personenlijst.personen(personen, beeld, w);
+        var slachtoffers = Personenlijst.slachtoffers(personen, w);
+        var stukken = Stukkenlijst.van(entries, w);
+        var zitting = zitting(beeld, w);
+        var sprongen = List.of(sprong("overzicht", 0, w), sprong("personen", namen.size(), w), sprong("feiten", beeld.feiten().size(), w),
+                sprong("slachtoffers", slachtoffers.size(), w), sprong("termijnen", termijnen.size(), w),
+                sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
+                sprong("dossier", stukken.size(), w), sprong("logboek", log.size(), w));
+        return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(entries, ontvangen, stand, wet, w), sprongen,
+                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, mogelijk, w), mogelijk.geweigerd().size(),
+                voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
+                vorderingen(beeld, w), termijnen, tijdlijn, zitting, stukken, log, concepten(stand, actor, wet, w));
+    }
+
+    private static Zaakoverzicht.Sprong sprong(String anker, int aantal, Weergave w) {
+        return new Zaakoverzicht.Sprong(anker, w.t("zaak." + anker), aantal);
+    }
+
+    /** Acts that follow from the order of things, in the order of rank; corrections stand in the log. */
+    private static List<Zaakoverzicht.Kan> kan(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
+        return mogelijk.toegestaan().stream().filter(t -> !OVER_EEN_ENTRY.contains(t.soort().id()) && !t.soort().vanzelf())
+                .map(t -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + t.soort().id(), t.soort().titel().in(w.taal()), "")).toList();
+    }
+
+    static final Set<String> OVER_EEN_ENTRY = Set.of("handeling-herstellen", "handeling-doorhalen", "voorstel-bevestigen", "voorstel-afwijzen", "zaak-inschrijven");
+
+    private static Zaakbalk.@Nullable Knop verlengen(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
+        for (var id : w.t("verlengen." + stand.beeld().vrijheid().status()).split(" ")) {
+            var kan = mogelijk.toegestaan(id);
+            if (kan.isPresent()) {
+                return new Zaakbalk.Knop("/zaken/" + stand.nr() + "/handelingen/" + id, "slot", kan.get().soort().titel().in(w.taal()));
+            }
+        }
+        return null;
+    }
+
+    private List<Zaakoverzicht.Voorstelrij> voorstellen(Zaakstand stand, List<LogEntry> entries, Actor actor, Mogelijkheden mogelijk, Wetteksten wet, Weergave w) {
+        return pakketten.voorstellen(entries.stream().map(LogEntry::regel).toList(), w.nu()).stream().map(v -> new Zaakoverzicht.Voorstelrij(v.volgnummer(),
+                wet.handeling(v.handeling().soort()),
+                w.t("voorstel.zin", v.door().naam(), w.onlangs(v.vastgelegdOp()).tekst(), w.vol(v.vervaltOp()).tekst()),
+                !v.door().id().equals(actor.id()) && mogelijk.toegestaan("voorstel-bevestigen").isPresent())).toList();
+    }
+
+    private static List<Zaakoverzicht.Onregelmatig> onregelmatig(Zaakbeeld beeld, Wetteksten wet) {
+        return beeld.onregelmatigheden().stream().map(o -> new Zaakoverzicht.Onregelmatig(o.id(), wet.handeling(o.handeling()), o.tekst(),
+                Wetteksten.artikel(o.artikel()), o.opgelost())).toList();
+    }
+
+    private static Zaakoverzicht.Samenhang samenhang(Zaakbeeld beeld, Weergave w) {
+        var z = beeld.zaak();
+        return new Zaakoverzicht.Samenhang(z.onderzoek(), z.leidendeZaak(), z.gevoegd(), z.hofNummer(), z.behandelaar());
+    }
+
+    static List<Zaakoverzicht.Feitrij> feiten(Zaakbeeld beeld, Weergave w) {
+        var rijen = new ArrayList<Zaakoverzicht.Feitrij>();
+        for (var f : beeld.feiten()) {
+            var tabel = Tabellen.ingebouwd().strafbaarFeit(f.strafbaarFeit());
+            var artikel = tabel.map(t -> t.wet() + " " + t.artikel() + (t.lid().isEmpty() ? "" : " lid " + t.lid())).orElse("");
+            var wat = Weergave.hoofdletter(f.kwalificatie().isEmpty() ? f.strafbaarFeit().replace('-', ' ') : f.kwalificatie());
+            rijen.add(new Zaakoverzicht.Feitrij(f.nr(), f.poging() ? w.t("feit.poging", wat) : wat, Wetteksten.artikel(artikel), gepleegd(f, w), f.pleegplaats(),
+                    maximum(f, w), f.verjaartOp() == null ? null : new Tijd(Weergave.iso(f.verjaartOp()), w.datumKort(Weergave.dag(f.verjaartOp()))),
+                    Badges.feit(f, w)));
+        }
+        return rijen;
+    }
+
+    private static String gepleegd(Zaakbeeld.Feit f, Weergave w) {
+        return f.pleegVan().equals(f.pleegTot()) ? w.datumKort(f.pleegVan()) : w.t("tijd.tot-en-met", w.datumKort(f.pleegVan()), w.datumKort(f.pleegTot()));
+    }
+
+    private static String maximum(Zaakbeeld.Feit f, Weergave w) {
+        int dagen = f.maxGevangenisDagen();
+        if (dagen <= 0) {
+            return w.t("feit.geen-gevangenis");
+        }
+        if (dagen >= nl.spil.recht.StrafbaarFeit.LEVENSLANG) {
+            return w.t("feit.levenslang");
+        }
+        return dagen % 365 == 0 || dagen > 730 ? w.aantal("tijd.jaren", Math.round(dagen / 365.0))
+                : dagen % 30 == 0 ? w.aantal("tijd.maanden", dagen / 30) : w.aantal("tijd.dagen", dagen);
+    }
+
+    private static List<Zaakoverzicht.Vorderingrij> vorderingen(Zaakbeeld beeld, Weergave w) {
+        return beeld.vorderingen().stream().map(v -> new Zaakoverzicht.Vorderingrij(v.nr(), w.waarde("vordering", v.soort()), v.indiener(),
+                v.bedrag() == 0 ? "" : w.bedrag(v.bedrag()),
+                new Badge(v.status().equals("ingediend") ? "groen" : "", v.status().equals("ingediend") ? "weegschaal" : "goed", w.waarde("vordering.status", v.status())))).toList();
+    }
+
+    private static Zaakoverzicht.@Nullable Zittingrij zitting(Zaakbeeld beeld, Weergave w) {
+        var z = beeld.zitting();
+        if (z.status().isEmpty()) {
+            return null;
+        }
+        var forum = z.forum().isEmpty() ? "" : Tabellen.ingebouwd().forums().containsKey(z.forum()) ? Tabellen.ingebouwd().forums().get(z.forum()).naam() : z.forum();
+        var wanneer = z.datum() == null ? w.t("zitting.geen-dag") : w.dagVol(z.datum());
+        var delen = new ArrayList<String>();
+        if (!forum.isEmpty()) {
+            delen.add(forum);
+        }
+        if (z.betekendOp() != null) {
+            delen.add(w.t("zitting.betekend", w.vol(z.betekendOp()).tekst(), w.waarde("betekend", z.betekendWijze())));
+        }
+        if (z.verstek()) {
+            delen.add(w.t("zitting.verstek"));
+        }
+        return new Zaakoverzicht.Zittingrij(w.t("zitting.kop", w.waarde("zitting.status", z.status()), wanneer), String.join(". ", delen));
+    }
+
+    private List<Zaakoverzicht.Kan> concepten(Zaakstand stand, Actor actor, Wetteksten wet, Weergave w) {
+        return concepten.eigen(stand.nr(), actor).stream().map(c -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + c.getKey(),
+                wet.handeling(c.getKey()), w.t("concept.van", w.onlangs(c.getValue()).tekst()))).toList();
+    }
+}
