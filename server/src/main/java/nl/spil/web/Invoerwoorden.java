@@ -1,0 +1,112 @@
+package nl.spil.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.spil.recht.Handeling;
+import nl.spil.recht.Handelingsoort;
+import nl.spil.recht.Invoerveld;
+import nl.spil.recht.Moment;
+import nl.spil.recht.Uitspraaklezing;
+import nl.spil.recht.Uitspraken;
+import nl.spil.recht.Wijze;
+import nl.spil.recht.Zaakbeeld;
+
+/** The inputs of an act in words: what the check page, a proposal and the conflict page show. */
+final class Invoerwoorden {
+
+    /** One input: its question and its answer, a line each. */
+    record Regel(String naam, String wat, List<String> waarden) {}
+
+    private Invoerwoorden() {}
+
+    static List<Regel> van(Handelingsoort soort, Handeling h, Zaakbeeld beeld, boolean metMoment, Weergave w) {
+        var regels = new ArrayList<Regel>();
+        if (!h.betreft().feiten().isEmpty()) {
+            var rijen = Zaakoverzichten.feiten(beeld, w);
+            regels.add(new Regel("feiten", w.t("form.betreft.feiten"), h.betreft().feiten().stream()
+                    .map(n -> rijen.stream().filter(r -> r.nr() == n).findFirst().map(r -> r.nr() + ". " + r.wat()).orElse(String.valueOf(n))).toList()));
+        }
+        for (var veld : soort.gegevens()) {
+            var waarde = h.gegevens().get(veld.naam());
+            if (waarde != null) {
+                regels.add(new Regel("g." + veld.naam(), Weergave.hoofdletter(veld.titel().in(w.taal())), waarden(veld, waarde, w)));
+            }
+        }
+        if (metMoment) {
+            regels.add(new Regel("geldigOp", w.t("form.geldig-op"), List.of(h.wijze() == Wijze.VERRICHTEN ? w.t("controle.moment-bevestigen") : w.vol(h.geldigOp()).tekst())));
+        }
+        return regels;
+    }
+
+    private static List<String> waarden(Invoerveld veld, Object waarde, Weergave w) {
+        return switch (veld.soort()) {
+            case UITSPRAAK -> uitspraak(waarde, w);
+            case LIJST -> waarde instanceof List<?> l ? l.stream().map(x -> enkel(veld, x, w)).toList() : List.of(String.valueOf(waarde));
+            case TEKST, KEUZE, JA_NEE, GEHEEL, EUROCENT, DAGEN, UREN, DUUR, DATUM, TIJDSTIP, FEITEN, PERSOON, STUK, VOORWERP, PARKETNUMMER, ZITTING ->
+                List.of(enkel(veld, waarde, w));
+        };
+    }
+
+    private static List<String> uitspraak(Object waarde, Weergave w) {
+        return switch (Uitspraken.lees(waarde)) {
+            case Uitspraaklezing.Gelezen g -> Uitspraken.tekst(g.uitspraak()).lines().filter(r -> !r.isBlank()).toList();
+            case Uitspraaklezing.Fout _ -> List.of(w.t("controle.uitspraak-fout"));
+        };
+    }
+
+    private static String enkel(Invoerveld veld, Object waarde, Weergave w) {
+        var soort = veld.soort() == nl.spil.recht.Invoersoort.LIJST && veld.van() != null ? veld.van() : veld.soort();
+        return switch (soort) {
+            case EUROCENT -> waarde instanceof Long cent ? w.bedrag(cent) : String.valueOf(waarde);
+            case DATUM -> datum(String.valueOf(waarde), w);
+            case TIJDSTIP -> moment(String.valueOf(waarde), w);
+            case DUUR -> duur(String.valueOf(waarde), w);
+            case ZITTING -> waarde instanceof Map<?, ?> m ? zitting(m, w) : String.valueOf(waarde);
+            case PERSOON -> waarde instanceof Map<?, ?> m ? String.valueOf(m.get("naam")) : String.valueOf(waarde);
+            case JA_NEE -> w.t(String.valueOf(waarde));
+            case KEUZE -> veld.keuzes().stream().filter(k -> k.id().equals(waarde)).findFirst()
+                    .map(k -> k.naam().equals(k.id()) ? w.waarde("keuze", k.id()) : Weergave.hoofdletter(k.naam())).orElse(String.valueOf(waarde));
+            case TEKST, GEHEEL, DAGEN, UREN, FEITEN, STUK, VOORWERP, PARKETNUMMER, UITSPRAAK, LIJST -> String.valueOf(waarde);
+        };
+    }
+
+    private static String datum(String tekst, Weergave w) {
+        return tekst.length() == 10 ? moment(tekst, w) : tekst;
+    }
+
+    private static String moment(String tekst, Weergave w) {
+        try {
+            return w.vol(Moment.parse(tekst)).tekst();
+        } catch (java.time.format.DateTimeParseException e) {
+            return tekst;
+        }
+    }
+
+    private static String zitting(Map<?, ?> m, Weergave w) {
+        var delen = new ArrayList<String>();
+        delen.add(datum(String.valueOf(m.get("datum")), w));
+        for (var naam : List.of("tijd", "gerecht", "plaats", "zaal")) {
+            if (m.get(naam) instanceof String s) {
+                delen.add(naam.equals("tijd") ? w.t("tijd.uur", s.replace(':', w.taal().equals("en") ? ':' : '.')) : naam.equals("zaal") ? w.t("form.zaal", s) : s);
+            }
+        }
+        return String.join(", ", delen);
+    }
+
+    private static String duur(String iso, Weergave w) {
+        var m = java.util.regex.Pattern.compile("P(T?)([0-9]+)([YMWDH])").matcher(iso);
+        if (!m.matches()) {
+            return iso;
+        }
+        var eenheid = switch (m.group(1) + m.group(3)) {
+            case "Y" -> "jaren";
+            case "M" -> "maanden";
+            case "W" -> "weken";
+            case "TH" -> "uren";
+            case "TM" -> "minuten";
+            default -> "dagen";
+        };
+        return w.aantal("tijd." + eenheid, Long.parseLong(m.group(2)));
+    }
+}
