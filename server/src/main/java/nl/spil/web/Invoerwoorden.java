@@ -50,7 +50,7 @@ final class Invoerwoorden {
 
     private static List<String> uitspraak(Object waarde, Weergave w) {
         return switch (Uitspraken.lees(waarde)) {
-            case Uitspraaklezing.Gelezen g -> Uitspraken.tekst(g.uitspraak()).lines().filter(r -> !r.isBlank()).toList();
+            case Uitspraaklezing.Goed g -> Uitspraken.tekst(g.uitspraak()).lines().filter(r -> !r.isBlank()).toList();
             case Uitspraaklezing.Fout _ -> List.of(w.t("controle.uitspraak-fout"));
         };
     }
