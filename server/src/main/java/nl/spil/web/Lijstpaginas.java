@@ -149,7 +149,7 @@ class Lijstpaginas {
         return new Termijnweergave(Restant.badge(t.eindigt(), w), wet.termijn(t.regel(), t.feit()) + ",", w.kort(t.eindigt()));
     }
 
-    private static String feiten(Zaakrij r, Weergave w) {
+    static String feiten(Zaakrij r, Weergave w) {
         if (r.feiten().isEmpty()) {
             return w.t("rij.geen-feiten");
         }
