@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "OPDRACHT",
         subcommands = {
             StartOpdracht.class,
+            ImporteerOpdracht.class,
             ControleerOpdracht.class,
             BackupOpdracht.class,
             HerstelOpdracht.class,
