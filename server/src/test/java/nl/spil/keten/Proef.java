@@ -11,7 +11,7 @@ import nl.spil.recht.Tabellen;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and judges deliveries in a folder that is thrown away. */
-final class Proef {
+public final class Proef {
 
     static final Grenzen GRENZEN = Grenzen.FORMAAT;
     private static final Berichtvorm VORM = new Berichtvorm(GRENZEN.bevindingen());
@@ -63,6 +63,16 @@ final class Proef {
         var uit = new TreeSet<String>();
         bevindingen.forEach(b -> uit.add(b.pad() + " " + b.code().wire()));
         return uit;
+    }
+
+    /** What is wrong with a zip, as pointer and code, when it is received shortly after the samples; empty when nothing is. */
+    public static TreeSet<String> fouten(byte[] zip) {
+        return neem(new Inzending.Zip(tijdelijk(zip)), new Geheugenregister()).fouten();
+    }
+
+    /** When deliveries are received here. */
+    public static java.time.Instant nu() {
+        return Voorbeeld.NU;
     }
 
     /** Of an array of {@code {pad, code}}. */
