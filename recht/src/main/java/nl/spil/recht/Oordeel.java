@@ -92,12 +92,10 @@ final class Oordeel {
                 new TreeMap<>(), f.tekst() + " (" + f.pad() + ")", wet.soort().pakket())).toList();
     }
 
-    /** Whether the act comes after every entry, so that the picture goes one step on. */
+    /** Whether the act comes after every other in legal order, so that the picture goes one step on. */
     private boolean laatste(Daad daad) {
-        var laatste = stroom.laatste();
-        return stroom.lengte() == 0 || laatste == null && stroom.beeld().gedaan().isEmpty()
-                || laatste != null && !daad.wet.soort().bewerking().equals("inschrijven")
-                        && daad.op.isAfter(Daad.plaats(laatste, Handelingsoort.Dagplaats.EIND));
+        return stroom.lengte() == 0 || !daad.wet.soort().bewerking().equals("inschrijven")
+                && stroom.beeld().gedaan().values().stream().allMatch(daad.op::isAfter);
     }
 
     List<LogRegel> metNieuw(Handeling h, Pakket pakket, Gebeurtenis g) {
