@@ -28,11 +28,6 @@ class Foutpagina implements ErrorController {
             return ResponseEntity.status(status).contentType(MediaType.parseMediaType(Problemen.SOORT))
                     .body(Problemen.json(status, titel(status), zin).getBytes(StandardCharsets.UTF_8));
         }
-        return pagina(status, zin);
-    }
-
-    /** The page alone, for handlers that know what went wrong. */
-    static ModelAndView pagina(int status, String zin) {
         return new ModelAndView("fout", Map.of("soort", soort(status), "zin", zin), HttpStatusCode.valueOf(status));
     }
 

@@ -11,9 +11,10 @@ import java.util.Set;
  */
 record Voorkeur(String thema, String taal, boolean sneltoetsen) {
 
-    static final Voorkeur STANDAARD = new Voorkeur("", "nl", true);
     static final Set<String> THEMAS = Set.of("", "licht", "donker", "contrast");
     static final Set<String> TALEN = Set.of("nl", "en");
+    /** After the sets, which its constructor reads. */
+    static final Voorkeur STANDAARD = new Voorkeur("", "nl", true);
 
     Voorkeur {
         thema = THEMAS.contains(thema) ? thema : "";
