@@ -45,20 +45,36 @@ final class Scenarioloop {
         Stroom stroom() {
             return new Stroom(nr, beeld, regels.size(), laatste, () -> List.copyOf(regels));
         }
+
+        Zaak kopie() {
+            var uit = new Zaak(nr);
+            uit.regels.addAll(regels);
+            uit.beeld = beeld;
+            uit.laatste = laatste;
+            return uit;
+        }
     }
+
+    /** Where a history ends: many scenarios begin there, so it is played once. */
+    record Begin(List<Zaak> zaken, List<String> fouten, List<String> handelingen, Instant nu) {}
 
     final Wetspakketten wet;
     final List<String> fouten = new ArrayList<>();
     final List<String> handelingen = new ArrayList<>();
     final Map<String, Zaak> zaken = new LinkedHashMap<>();
     private final Function<String, Optional<Map<?, ?>>> vooraf;
+    private final Map<Map<?, ?>, Begin> gespeeld;
     private Instant nu = Instant.EPOCH;
     private int stap;
 
-    /** @param vooraf finds the scenario with which another begins, by its name */
-    Scenarioloop(Wetspakketten wet, Function<String, Optional<Map<?, ?>>> vooraf) {
+    /**
+     * @param vooraf   finds the scenario with which another begins, by its name
+     * @param gespeeld histories played before, by identity
+     */
+    Scenarioloop(Wetspakketten wet, Function<String, Optional<Map<?, ?>>> vooraf, Map<Map<?, ?>, Begin> gespeeld) {
         this.wet = wet;
         this.vooraf = vooraf;
+        this.gespeeld = gespeeld;
     }
 
     void speel(Map<?, ?> scenario) {
@@ -72,7 +88,7 @@ final class Scenarioloop {
             if (diep > 20) {
                 throw new Onleesbaar("vooraf: '" + naam + "' begint met zichzelf");
             }
-            speel(vooraf.apply(naam).orElseThrow(() -> new Onleesbaar("vooraf: er is geen '" + naam + "' in de map vooraf")), diep + 1);
+            begin(vooraf.apply(naam).orElseThrow(() -> new Onleesbaar("vooraf: er is geen '" + naam + "' in de map vooraf")), diep + 1);
             fouten.replaceAll(f -> f.startsWith("vooraf") ? f : "vooraf " + naam + ", " + f);
             stap = 0;
         }
@@ -98,6 +114,19 @@ final class Scenarioloop {
         if (scenario.get("verwacht") instanceof Map<?, ?> v) {
             zaken(v).forEach(z -> new Scenarioverwachting(this, z, "verwacht").toets(v));
         }
+    }
+
+    private void begin(Map<?, ?> scenario, int diep) {
+        var begin = gespeeld.get(scenario);
+        if (begin == null) {
+            speel(scenario, diep);
+            gespeeld.put(scenario, new Begin(zaken.values().stream().map(Zaak::kopie).toList(), List.copyOf(fouten), List.copyOf(handelingen), nu));
+            return;
+        }
+        begin.zaken().forEach(z -> zaken.put(z.nr.waarde(), z.kopie()));
+        fouten.addAll(begin.fouten());
+        handelingen.addAll(begin.handelingen());
+        nu = begin.nu();
     }
 
     private void inschrijven(String nr, Map<?, ?> kop, @Nullable Moment eerste) {
@@ -127,7 +156,16 @@ final class Scenarioloop {
         map(m.get("gegevens") == null ? Map.of() : m.get("gegevens")).forEach((veld, waarde) -> gegevens.put(tekst(veld), gewoon(waarde == null ? "" : waarde)));
         var h = new Handeling(soort, wijze(m, soort), moment(m.get("op")), betreft, gegevens);
         for (var zaak : zaken(m)) {
-            neem(zaak, h, actor(m.get("door") == null ? "administratie" : tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
+            genoemd(zaak, gegevens);
+            neem(zaak, new Handeling(soort, h.wijze(), h.geldigOp(), betreft, gegevens), actor(m.get("door") == null ? "administratie" : tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
+        }
+    }
+
+    /** A scenario names an onregelmatigheid by its rule: its id is a digest that nobody writes by hand. */
+    private static void genoemd(Zaak zaak, SortedMap<String, Object> gegevens) {
+        if (gegevens.get("onregelmatigheid") instanceof String regel) {
+            zaak.beeld.onregelmatigheden().stream().filter(o -> o.regel().equals(regel) && !o.opgelost()).findFirst()
+                    .ifPresent(o -> gegevens.put("onregelmatigheid", o.id()));
         }
     }
 
@@ -173,7 +211,7 @@ final class Scenarioloop {
 
     private void vorm(Zaak zaak, Handeling h, Actor actor, Map<?, ?> m, String waar) {
         if (m.get("ongeldig") != null) {
-            var velden = new TreeSet<>(wet.vormfouten(zaak.beeld, h, actor).stream().map(f -> f.pad().substring(f.pad().lastIndexOf('/') + 1)).toList());
+            var velden = new TreeSet<>(wet.vormfouten(zaak.beeld, h, actor).stream().map(f -> veld(f.pad())).toList());
             if (!velden.equals(regels(m.get("ongeldig")))) {
                 fouten.add(waar + ": de vorm klopt niet bij " + velden + ", verwacht was " + regels(m.get("ongeldig")));
             }
@@ -181,6 +219,12 @@ final class Scenarioloop {
                 || g.redenen().stream().noneMatch(t -> t.regel().equals(Bevoegdheid.REGEL))) {
             fouten.add(waar + ": " + actor.id() + " zou niet bevoegd zijn, maar is het wel");
         }
+    }
+
+    /** The name at the end of a path; the places in a list before it do not count. */
+    private static String veld(String pad) {
+        var naam = pad.replaceFirst("(/[0-9]+)+$", "");
+        return naam.substring(naam.lastIndexOf('/') + 1);
     }
 
     private void onregelmatig(Besluit.Aanvaard a, Map<?, ?> m, String waar) {

@@ -1,11 +1,12 @@
 package nl.spil.recht;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -36,10 +37,12 @@ public final class Scenarios {
     /** Runs every scenario of every file. @param bestanden name to YAML; a file may hold several documents */
     public static List<Uitkomst> voerUit(Wetspakketten wet, Map<String, String> bestanden) {
         var uit = new ArrayList<Uitkomst>();
+        var gelezen = new HashMap<String, Optional<Map<?, ?>>>();
+        var gespeeld = new IdentityHashMap<Map<?, ?>, Scenarioloop.Begin>();
         bestanden.forEach((bestand, tekst) -> {
             try {
                 for (var document : new Load(INSTELLING).loadAllFromString(tekst)) {
-                    uit.add(een(wet, bestand, document, naam -> vooraf(bestand, naam, bestanden)));
+                    uit.add(een(bestand, document, new Scenarioloop(wet, naam -> vooraf(bestand, naam, bestanden, gelezen), gespeeld)));
                 }
             } catch (YamlEngineException e) {
                 uit.add(new Uitkomst(bestand, bestand, List.of(), List.of("geen YAML: " + e.getMessage().lines().findFirst().orElse(""))));
@@ -49,23 +52,22 @@ public final class Scenarios {
     }
 
     /** {@code vooraf/NAAM.yaml} in the folder of the pack: beside the file, or one or two folders up. */
-    private static Optional<Map<?, ?>> vooraf(String van, String naam, Map<String, String> bestanden) {
+    private static Optional<Map<?, ?>> vooraf(String van, String naam, Map<String, String> bestanden, Map<String, Optional<Map<?, ?>>> gelezen) {
         var map = van;
         do {
             map = map.contains("/") ? map.substring(0, map.lastIndexOf('/')) : "";
-            var tekst = bestanden.get((map.isEmpty() ? "" : map + "/") + "vooraf/" + naam + ".yaml");
-            if (tekst != null) {
-                return new Load(INSTELLING).loadFromString(tekst) instanceof Map<?, ?> m ? Optional.of(m) : Optional.empty();
+            var pad = (map.isEmpty() ? "" : map + "/") + "vooraf/" + naam + ".yaml";
+            if (bestanden.get(pad) instanceof String tekst) {
+                return gelezen.computeIfAbsent(pad, _ -> new Load(INSTELLING).loadFromString(tekst) instanceof Map<?, ?> m ? Optional.of(m) : Optional.empty());
             }
         } while (!map.isEmpty());
         return Optional.empty();
     }
 
-    private static Uitkomst een(Wetspakketten wet, String bestand, Object document, Function<String, Optional<Map<?, ?>>> vooraf) {
+    private static Uitkomst een(String bestand, Object document, Scenarioloop loop) {
         if (!(document instanceof Map<?, ?> map) || !(map.get("scenario") instanceof String naam)) {
             return new Uitkomst(bestand, bestand, List.of(), List.of("een scenario begint met 'scenario: titel'"));
         }
-        var loop = new Scenarioloop(wet, vooraf);
         try {
             loop.speel(map);
         } catch (Scenarioloop.Onleesbaar e) {
