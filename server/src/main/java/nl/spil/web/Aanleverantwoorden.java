@@ -48,8 +48,8 @@ final class Aanleverantwoorden {
     }
 
     private static ProblemDetail inhoud(int status, String titel, String wat, List<Fout> fouten) {
-        var inhoud = Probleem.inhoud(HttpStatus.valueOf(status), titel, wat,
-                fouten.stream().map(f -> new Probleem.Regel(f.pad(), f.code(), f.tekst(), null, null)).toList());
+        var inhoud = Probleem.inhoud(HttpStatus.valueOf(status), titel, wat, List.of());
+        inhoud.setProperty("fouten", fouten);
         inhoud.setType(URI.create("about:blank"));
         return inhoud;
     }
