@@ -76,10 +76,11 @@ public final class Opdrachten implements Runnable {
         if (e instanceof UnmatchedArgumentException onbekend && !onbekend.getUnmatched().isEmpty()) {
             String woord = onbekend.getUnmatched().getFirst();
             String naam = e.getCommandLine().getCommandName();
-            if (woord.startsWith("--server") || woord.startsWith("--als")) {
+            var spec = e.getCommandLine().getCommandSpec();
+            if (spec.findOption("--gegevens") != null && (woord.startsWith("--server") || woord.startsWith("--als"))) {
                 return "'" + naam + "' werkt op gegevens, niet op een draaiende server: gebruik --gegevens DIR.";
             }
-            if (woord.startsWith("--gegevens") || woord.startsWith("--database")) {
+            if (spec.findOption("--server") != null && (woord.startsWith("--gegevens") || woord.startsWith("--database"))) {
                 return "'" + naam + "' werkt op een draaiende server: start die met 'spil start' en gebruik --server URL.";
             }
             return woord.startsWith("-") ? "De optie '" + woord + "' bestaat niet bij '" + naam + "'."
