@@ -6,7 +6,6 @@ import nl.spil.recht.Beeldcodec;
 import nl.spil.recht.LogRegel;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Wetspakketten;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,15 +60,14 @@ public final class Herbouw {
 
     /** One zaak; 0 zaken when it has no entry. */
     public Uitslag bouw(Parketnummer nr) {
-        var verschilt = transactie.execute(_ -> herbouw(nr));
-        return verschilt == null ? new Uitslag(0, 0) : new Uitslag(1, verschilt ? 1 : 0);
+        return transactie.execute(_ -> herbouw(nr));
     }
 
-    private @Nullable Boolean herbouw(Parketnummer nr) {
+    private Uitslag herbouw(Parketnummer nr) {
         jdbc.query("select versie from snapshot where zaak_id = ? for update", (rij, _) -> rij.getInt(1), nr.waarde());
         var entries = opslag.log().entries(nr, 0, Integer.MAX_VALUE);
         if (entries.isEmpty()) {
-            return null;
+            return new Uitslag(0, 0);
         }
         var was = vorm(nr);
         var regels = entries.stream().map(LogEntry::regel).toList();
@@ -77,7 +75,7 @@ public final class Herbouw {
         opslag.snapshots().schrijf(kop, Beeldcodec.schrijf(kop.beeld()));
         opslag.rijen().herschrijf(kop.stand(), entries, recht::rechtens);
         projecties.forEach(projectie -> projectie.project(List.of(kop.stand()), List.of()));
-        return !vorm(nr).equals(was);
+        return new Uitslag(1, vorm(nr).equals(was) ? 0 : 1);
     }
 
     private Stroomkop kop(Parketnummer nr, List<LogEntry> entries, List<LogRegel> regels) {

@@ -22,8 +22,19 @@ public final class Reeksen {
     static final class Uitgeput extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String tekst;
+
         Uitgeput(String parket, int jaar) {
-            super("De reeksen van parket " + parket + " voor " + jaar + " zijn op. Laat de beheerder een reeks toevoegen.");
+            this("De reeksen van parket " + parket + " voor " + jaar + " zijn op. Laat de beheerder een reeks toevoegen.");
+        }
+
+        private Uitgeput(String tekst) {
+            super(tekst);
+            this.tekst = tekst;
+        }
+
+        String tekst() {
+            return tekst;
         }
     }
 

@@ -72,7 +72,7 @@ public final class Zaken {
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L, 5_000_000L << poging));
             } catch (Reeksen.Uitgeput uitgeput) {
-                return new Uitkomst.Ongeldig(List.of(new Fout("", "reeks-op", uitgeput.getMessage())));
+                return new Uitkomst.Ongeldig(List.of(new Fout("", "reeks-op", uitgeput.tekst())));
             }
         }
     }

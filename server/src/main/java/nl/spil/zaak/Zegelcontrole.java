@@ -55,22 +55,26 @@ final class Zegelcontrole {
     private String zegel(int nummer, @Nullable Zegel binnen, Zegelbestanden.@Nullable Inhoud buiten, String vorige,
             Map<String, Zegel.Stand> koppen) {
         var stand = Zegels.koppen(jdbc, nummer);
-        var binnenGoed = binnen != null && klopt(binnen, stand, vorige);
-        var buitenGoed = buiten != null && klopt(buiten.zegel(), buiten.koppen(), vorige);
+        var goedBinnen = binnen != null && klopt(binnen, stand, vorige) ? binnen : null;
+        var goedBuiten = buiten != null && klopt(buiten.zegel(), buiten.koppen(), vorige) ? buiten : null;
         if (binnen == null) {
             meld(nummer, "Dit zegel staat in een bestand, maar niet in de database.");
-        } else if (!binnenGoed) {
+        } else if (goedBinnen == null) {
             meld(nummer, "Dit zegel in de database is veranderd: digest, koppen, keten of handtekening klopt niet.");
         }
-        if (buiten != null && !buitenGoed) {
+        if (buiten != null && goedBuiten == null) {
             meld(nummer, "Het bestand van dit zegel is veranderd: digest, koppen, keten of handtekening klopt niet.");
         }
-        if (binnenGoed && buitenGoed && !binnen.digest().equals(buiten.zegel().digest())) {
-            meld(nummer, "Dit zegel verschilt in de database en in het bestand.");
+        if (goedBuiten != null) {
+            if (goedBinnen != null && !goedBinnen.digest().equals(goedBuiten.zegel().digest())) {
+                meld(nummer, "Dit zegel verschilt in de database en in het bestand.");
+            }
+            goedBuiten.koppen().forEach(kop -> koppen.put(kop.zaak(), kop));
+            return goedBuiten.zegel().digest();
         }
-        if (buitenGoed || binnenGoed) {
-            (buitenGoed ? buiten.koppen() : stand).forEach(kop -> koppen.put(kop.zaak(), kop));
-            return buitenGoed ? buiten.zegel().digest() : binnen.digest();
+        if (goedBinnen != null) {
+            stand.forEach(kop -> koppen.put(kop.zaak(), kop));
+            return goedBinnen.digest();
         }
         return binnen != null ? binnen.digest() : vorige;
     }
