@@ -3,6 +3,7 @@ package nl.spil.recht;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The form of a {@link Zaakbeeld} as a snapshot: canonical JSON with a version; and its hash. */
@@ -44,9 +45,9 @@ public final class Beeldcodec {
     @SuppressWarnings("unchecked")
     public static String hash(Zaakbeeld beeld) {
         var json = Recordvorm.schrijf(beeld);
-        var zaak = (Map<String, Object>) json.get("zaak");
+        var zaak = (Map<String, Object>) Objects.requireNonNull(json.get("zaak"));
         List.of("parketnummer", "leidendeZaak", "gevoegd").forEach(zaak::remove);
-        ((List<Map<String, Object>>) json.get("onregelmatigheden")).forEach(o -> o.remove("volgnummer"));
+        ((List<Map<String, Object>>) Objects.requireNonNull(json.get("onregelmatigheden"))).forEach(o -> o.remove("volgnummer"));
         return CanoniekeJson.hash(json);
     }
 }

@@ -48,7 +48,7 @@ final class Celfuncties {
             return Onbekend.WAARDE;
         }
         return switch (b) {
-            case Collection<?> c -> bool(c.contains(a)) == Boolean.FALSE && c.contains(Onbekend.WAARDE) ? Onbekend.WAARDE : bool(c.contains(a));
+            case Collection<?> c -> !c.contains(a) && c.contains(Onbekend.WAARDE) ? Onbekend.WAARDE : bool(c.contains(a));
             case Map<?, ?> m -> bool(m.containsKey(a));
             default -> Onbekend.WAARDE;
         };

@@ -2,7 +2,10 @@ package nl.spil.recht;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
@@ -14,17 +17,30 @@ import dev.cel.common.types.StructType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and compiles the CEL of one pack against the declared picture; each text once. */
 final class Celschrijver {
+
+    /** What {@link Celaanroep} carries out; the checker makes its list of functions anew for every text, so a short list is fast. */
+    private static final Set<StandardFunction> TAAL = EnumSet.of(StandardFunction.IN, StandardFunction.NOT_STRICTLY_FALSE, StandardFunction.CONDITIONAL,
+            StandardFunction.LOGICAL_NOT, StandardFunction.LOGICAL_OR, StandardFunction.LOGICAL_AND, StandardFunction.EQUALS, StandardFunction.NOT_EQUALS,
+            StandardFunction.ADD, StandardFunction.SUBTRACT, StandardFunction.MULTIPLY, StandardFunction.DIVIDE, StandardFunction.MODULO,
+            StandardFunction.NEGATE, StandardFunction.INDEX, StandardFunction.SIZE, StandardFunction.CONTAINS, StandardFunction.ENDS_WITH,
+            StandardFunction.STARTS_WITH, StandardFunction.LESS, StandardFunction.LESS_EQUALS, StandardFunction.GREATER, StandardFunction.GREATER_EQUALS);
+    private static final CelStandardDeclarations DECLARATIES = CelStandardDeclarations.newBuilder()
+            .filterFunctions((functie, vorm) -> TAAL.contains(functie) && vorm.celOverloadDecl().parameterTypes().stream()
+                    .noneMatch(t -> t.equals(SimpleType.UINT) || t.equals(SimpleType.DOUBLE) || t.equals(SimpleType.BYTES)))
+            .build();
 
     private final Celbereik bereik;
     private final CelCompiler zonderInvoer;
@@ -44,9 +60,9 @@ final class Celschrijver {
             invoer = velden.stream().collect(Collectors.toMap(Invoerveld::naam,
                     v -> new Veld(v.naam(), Celtypering.invoer(v.soort(), v.van()), null,
                             v.soort() == Invoersoort.KEUZE || v.soort() == Invoersoort.JA_NEE
-                                    ? v.keuzes().stream().map(Tabelkeuze::id).collect(Collectors.toSet()) : java.util.Set.of()),
+                                    ? v.keuzes().stream().map(Tabelkeuze::id).collect(Collectors.toSet()) : Set.of()),
                     (a, _) -> a, LinkedHashMap::new));
-            invoer.putIfAbsent("feiten", new Veld("feiten", dev.cel.common.types.ListType.create(SimpleType.INT), null, java.util.Set.of()));
+            invoer.putIfAbsent("feiten", new Veld("feiten", dev.cel.common.types.ListType.create(SimpleType.INT), null, Set.of()));
         }
 
         /** Null when it is wrong; then {@code fout} has heard why. */
@@ -104,9 +120,11 @@ final class Celschrijver {
 
     private CelCompiler compiler(Map<String, Veld> invoer) {
         var bouw = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(DECLARATIES)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setOptions(CelOptions.current().populateMacroCalls(false).build())
-                .setTypeProvider(new Typen(structs(invoer)))
+                .setTypeProvider(new Typen(ImmutableMap.copyOf(structs(invoer))))
                 .addFunctionDeclarations(
                         functie("loopt", SimpleType.BOOL, SimpleType.STRING), functie("verlopen", SimpleType.BOOL, SimpleType.STRING),
                         functie("gestart", SimpleType.BOOL, SimpleType.STRING), functie("einde", SimpleType.TIMESTAMP, SimpleType.STRING),
@@ -129,11 +147,12 @@ final class Celschrijver {
         return uit;
     }
 
-    private static StructType struct(String naam, Map<String, CelType> velden) {
+    private static StructType struct(String naam, Map<String, CelType> van) {
+        var velden = ImmutableMap.copyOf(van);
         return StructType.create(naam, ImmutableSet.copyOf(velden.keySet()), veld -> Optional.ofNullable(velden.get(veld)));
     }
 
-    private record Typen(Map<String, CelType> structs) implements CelTypeProvider {
+    private record Typen(ImmutableMap<String, CelType> structs) implements CelTypeProvider {
         @Override
         public ImmutableCollection<CelType> types() {
             return ImmutableList.copyOf(structs.values());

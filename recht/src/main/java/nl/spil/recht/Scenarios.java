@@ -45,7 +45,7 @@ public final class Scenarios {
                     uit.add(een(bestand, document, new Scenarioloop(wet, naam -> vooraf(bestand, naam, bestanden, gelezen), gespeeld)));
                 }
             } catch (YamlEngineException e) {
-                uit.add(new Uitkomst(bestand, bestand, List.of(), List.of("geen YAML: " + e.getMessage().lines().findFirst().orElse(""))));
+                uit.add(new Uitkomst(bestand, bestand, List.of(), List.of("geen YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""))));
             }
         });
         return uit;

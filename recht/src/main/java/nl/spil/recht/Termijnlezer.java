@@ -58,7 +58,7 @@ final class Termijnlezer {
             }
             return regel;
         } catch (IllegalArgumentException e) {
-            t.fout("telling", e.getMessage());
+            t.fout("telling", String.valueOf(e.getMessage()));
             return Termijnregel.vast(id, "", "", Duur.jaren(1), Telling.GEEN, new TreeSet<>(), "C");
         }
     }
