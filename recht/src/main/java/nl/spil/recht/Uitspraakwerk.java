@@ -43,6 +43,13 @@ final class Uitspraakwerk {
 
     private static @Nullable Uitspraak lees(Map<String, Object> gegevens) {
         var waarde = gegevens.get("uitspraak") instanceof Object u ? u : gegevens.get("beslissingen");
-        return waarde instanceof List<?> || waarde instanceof Map<?, ?> ? Uitspraken.lees(waarde).gelezen().orElse(null) : null;
+        return waarde instanceof List<?> || waarde instanceof Map<?, ?> ? Uitspraken.lees(waarde).gelezen().map(u -> metRechter(u, gegevens)).orElse(null) : null;
+    }
+
+    /** Which judge it was is an input of the act, and of the judgment only when it was written down as a whole. */
+    private static Uitspraak metRechter(Uitspraak u, Map<String, Object> gegevens) {
+        var gerecht = u.gerecht().isEmpty() && gegevens.get("gerecht") instanceof String g ? g : u.gerecht();
+        var forum = u.forum().isEmpty() && gegevens.get("forum") instanceof String f ? f : u.forum();
+        return new Uitspraak(u.ecli(), gerecht, forum, u.datum(), u.parketnummer(), u.verdachte(), u.beslissingen());
     }
 }
