@@ -32,7 +32,7 @@
     if (e.key === 'Escape') document.querySelector('.spil-menu[open]')?.removeAttribute('open');
     if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
       const vorm = document.querySelector('form[data-controle]');
-      if (vorm) { e.preventDefault(); vorm.requestSubmit(); }
+      if (vorm) { e.preventDefault(); vorm.requestSubmit(vorm.querySelector('[data-verder]')); }
       return;
     }
     if (!aan() || typt(e) || e.ctrlKey || e.metaKey || e.altKey) return;
@@ -56,9 +56,14 @@
   });
 
   // After a swap the focus goes to what asks for it; other news is said by one status line.
-  const zetFocus = () => document.querySelector('[data-focus]')?.focus();
+  const zetFocus = () => {
+    const doel = document.querySelector('[data-focus]');
+    const veld = doel?.dataset.focus === 'eerste' ? doel.querySelector('input:not([type=hidden]), select, textarea') : null;
+    (veld ?? doel)?.focus();
+    doel?.removeAttribute('data-focus');
+  };
   document.addEventListener('htmx:afterSwap', (e) => {
-    if (e.detail.target.querySelector?.('[data-focus]')) zetFocus();
+    zetFocus();
     const zeg = e.detail.target.querySelector?.('[data-zeg]');
     if (zeg) document.getElementById('melder').textContent = zeg.dataset.zeg;
   });

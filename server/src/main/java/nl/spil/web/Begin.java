@@ -53,13 +53,9 @@ class Begin {
         soort.gegevens().forEach(v -> velden.put("g." + v.naam(), List.of()));
         for (Map.Entry<String, List<String>> e : vorm.entrySet()) {
             var naam = e.getKey();
-            if (velden.size() < VELDEN && naam.length() < 80 && (velden.containsKey(naam) || naam.startsWith("g.") || naam.startsWith("u.") || naam.startsWith("geldigOp.") || naam.equals("wijze"))) {
+            if (velden.size() < VELDEN && naam.length() < 80 && (velden.containsKey(naam) || naam.startsWith("g.") || naam.startsWith("geldigOp.") || naam.equals("wijze"))) {
                 velden.put(naam, kort(e.getValue()));
             }
-        }
-        var erbij = vorm.getFirst("erbij");
-        if (erbij != null && erbij.matches("[0-9]{1,3}")) {
-            velden.put("u." + erbij + ".soort", List.of(""));
         }
         return velden;
     }

@@ -24,7 +24,7 @@ record Formulier(String adres, String id, String titel, String zin, List<Artikel
      * @param delen  values of the parts of a field that has several, by name
      */
     record Veld(String naam, String id, String vorm, String titel, String hulp, String verplicht, Artikel artikel, List<Optie> opties, String waarde,
-            java.util.Map<String, String> delen, String fout, boolean isVerplicht) {}
+            java.util.Map<String, String> delen, String fout, boolean moet) {}
 
     record Optie(String waarde, String titel, String onder, boolean gekozen, boolean uit) {}
 

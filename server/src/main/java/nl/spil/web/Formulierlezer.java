@@ -41,7 +41,8 @@ final class Formulierlezer {
         var wijze = concept.een("wijze").equals(Wijze.VERRICHTEN.wire()) ? Wijze.VERRICHTEN : Wijze.VASTLEGGEN;
         var gegevens = new TreeMap<String, Object>();
         for (var veld : soort.gegevens()) {
-            var waarde = veld.soort() == Invoersoort.UITSPRAAK ? Uitspraakformulier.lees(concept, veld.naam()) : lezer.waarde(veld, veld.soort(), "g." + veld.naam());
+            // a judgment has a page of its own, which puts its decisions in
+            var waarde = veld.soort() == Invoersoort.UITSPRAAK ? null : lezer.waarde(veld, veld.soort(), "g." + veld.naam());
             if (waarde != null) {
                 gegevens.put(veld.naam(), waarde);
             }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Besluit;
 import nl.spil.recht.Handelingsoort;
+import nl.spil.recht.Invoersoort;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.Poort;
@@ -62,6 +63,9 @@ class HandelingPagina {
     @GetMapping
     ModelAndView vulIn(@PathVariable String nr, @PathVariable String id, @RequestParam MultiValueMap<String, String> vraag, Locale locale) {
         var werk = werk(poort.mag(Functie.HANDELEN), nr, id, locale);
+        if (werk.soort().gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.UITSPRAAK)) {
+            return new ModelAndView("redirect:/zaken/" + werk.stand().nr() + "/uitspraak");
+        }
         var bewaard = concepten.zoek(werk.stand().nr(), werk.actor(), id);
         var concept = bewaard.orElseGet(() -> begin.van(werk.soort(), werk.stand(), werk.actor(), vraag, werk.w()));
         return formulier(werk, concept, bewaard.isPresent(), false);
@@ -72,9 +76,6 @@ class HandelingPagina {
         var werk = werk(poort.mag(Functie.HANDELEN), nr, id, locale);
         bewaar(werk, vorm);
         var concept = concepten.zoek(werk.stand().nr(), werk.actor(), id).orElseThrow();
-        if (vorm.containsKey("erbij") || vorm.containsKey("toon")) {
-            return formulier(werk, concept, true, false);
-        }
         if (!formulieren.fouten(werk.soort(), werk.stand(), werk.actor(), Formulierlezer.lees(werk.soort(), concept, werk.w())).isEmpty()) {
             var pagina = formulier(werk, concept, true, true);
             pagina.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
@@ -170,16 +171,14 @@ class HandelingPagina {
         concepten.bewaar(werk.stand().nr(), werk.actor(), werk.soort().id(), begin.velden(werk.soort(), vorm), gezien(vorm, werk.stand()));
     }
 
-    private static int gezien(MultiValueMap<String, String> vorm, Zaakstand stand) {
+    static int gezien(MultiValueMap<String, String> vorm, Zaakstand stand) {
         var gezien = vorm.getFirst("gezien");
         return gezien != null && gezien.matches("[0-9]{1,9}") ? Math.min(Integer.parseInt(gezien), stand.versie()) : stand.versie();
     }
 
     private ModelAndView formulier(Werk werk, Concept concept, boolean bewaard, boolean streng) {
         return pagina("handeling", werk).addObject("f", formulieren.van(werk.soort(), werk.stand(), werk.actor(), concept, bewaard, streng, werk.w()))
-                .addObject("gezien", concept.gezien())
-                .addObject("rijen", Uitspraakvelden.rijen(concept, werk.stand().beeld(), werk.w())).addObject("groepen", Uitspraakvelden.groepen(werk.w()))
-                .addObject("volgende", Uitspraakformulier.volgende(concept));
+                .addObject("gezien", concept.gezien());
     }
 
     private ModelAndView pagina(String naam, Werk werk) {

@@ -158,7 +158,7 @@ class Zaakoverzichten {
     }
 
     private List<Zaakoverzicht.Kan> concepten(Zaakstand stand, Actor actor, Wetteksten wet, Weergave w) {
-        return concepten.eigen(stand.nr(), actor).stream().map(c -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + c.getKey(),
+        return concepten.eigen(stand.nr(), actor).stream().map(c -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + (c.getKey().equals(UitspraakPagina.CONCEPT) ? "/" : "/handelingen/") + c.getKey(),
                 wet.handeling(c.getKey()), w.t("concept.van", w.onlangs(c.getValue()).tekst()))).toList();
     }
 }
