@@ -42,6 +42,7 @@ final class Invoerschema {
             uit.putAll(soort(v.soort(), v));
         }
         uit.put("x-soort", v.soort().wire());
+        uit.put("x-verplicht", v.verplicht()); // also of what is recorded, where a missing input refuses nothing
         return uit;
     }
 

@@ -69,10 +69,6 @@ final class Toetsing {
                 uit.add(toets(o, regel, pakket));
             }
         }
-        if (ontbreekt(o, wet) instanceof Toets t) {
-            uit = uit.isEmpty() ? new ArrayList<>() : uit;
-            uit.add(t);
-        }
         return uit;
     }
 
@@ -86,7 +82,10 @@ final class Toetsing {
                 spoor, v.anders().nl(), pakket);
     }
 
-    /** The required inputs that are missing; a document that is missing is only shown so. */
+    /**
+     * The inputs that the act asks and that are not known. It stands in the verdict and is no onregelmatigheid: the law does not
+     * forbid to know less. A document that is missing is not among them; it comes later.
+     */
     private static @Nullable Toets ontbreekt(Omgeving o, Wetshandeling wet) {
         List<String> namen = List.of();
         for (var veld : wet.soort().gegevens()) {
@@ -95,7 +94,7 @@ final class Toetsing {
                 namen.add(veld.titel().nl());
             }
         }
-        return namen.isEmpty() ? null : new Toets(GEGEVEN_ONTBREEKT, "", Toets.Uitslag.NIET_VOLDAAN, new TreeMap<>(),
+        return namen.isEmpty() ? null : new Toets(GEGEVEN_ONTBREEKT, "", Toets.Uitslag.ONBEKEND, new TreeMap<>(),
                 "Dit gegeven ontbreekt: " + String.join("; ", namen) + ".", wet.soort().pakket());
     }
 

@@ -177,8 +177,10 @@ class OordeelTest {
     @Test
     void what_happened_elsewhere_is_recorded_even_when_an_input_lacks() {
         var zaak = Kleinewet.ingeschreven();
-        zaak.neem("dagvaarden", VASTLEGGEN, "2026-03-02T10:00+01:00", OFFICIER, List.of(1), Map.of());
-        assertThat(zaak.onregelmatig()).containsExactly("gegeven-ontbreekt");
+        var besluit = (Besluit.Aanvaard) zaak.neem("dagvaarden", VASTLEGGEN, "2026-03-02T10:00+01:00", OFFICIER, List.of(1), Map.of());
+        assertThat(zaak.onregelmatig()).isEmpty();
+        assertThat(besluit.toetsen()).filteredOn(t -> t.regel().equals("gegeven-ontbreekt")).singleElement()
+                .satisfies(t -> assertThat(t.uitslag()).isEqualTo(Toets.Uitslag.ONBEKEND));
     }
 
     @Test

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "spil", description = "Spil, het zaaksysteem voor het Openbaar Ministerie.", versionProvider = Versie.class,
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "OPDRACHT",
         subcommands = {
-            StartOpdracht.class,
+            StartOpdracht.class, DemoOpdracht.class,
             ImporteerOpdracht.class,
             ControleerOpdracht.class,
             ZegelOpdracht.class,

@@ -128,7 +128,7 @@ final class Verzinsel {
         uit.put("taal", "nl");
         uit.put("adres", verzonnen.adres(verzonnen.kies(parket.plaatsen())));
         if (soort.vast()) {
-            uit.put("vrijheid", vrijheid(gepleegd));
+            uit.put("vrijheid", vrijheid(soort, gepleegd));
         }
         if (soort.vast() || toeval.nextInt(4) == 0) {
             uit.put("raadsman", Map.of("naam", "mr. " + verzonnen.achternaam(), "kantoor", "Voorbeeld Advocaten", "email", "piket@advocaten.example"));
@@ -136,7 +136,7 @@ final class Verzinsel {
         return uit;
     }
 
-    private Map<String, Object> vrijheid(ZonedDateTime gepleegd) {
+    private Map<String, Object> vrijheid(Verzonnenfeit soort, ZonedDateTime gepleegd) {
         var aangehouden = gepleegd.plusMinutes(toeval.nextInt(20, 90));
         var voorgeleid = aangehouden.plusMinutes(toeval.nextInt(20, 60));
         var uit = new LinkedHashMap<String, Object>();
@@ -144,7 +144,13 @@ final class Verzinsel {
         uit.put("heterdaad", true);
         uit.put("voorgeleidOp", tijd(voorgeleid));
         uit.put("ophoudenOp", tijd(voorgeleid.plusMinutes(5)));
-        uit.put("heengezondenOp", tijd(voorgeleid.plusMinutes(toeval.nextInt(60, 240))));
+        var erna = tijd(voorgeleid.plusMinutes(toeval.nextInt(60, 240)));
+        if (soort.inVerzekering()) {
+            uit.put("inVerzekeringGesteldOp", erna);
+            uit.put("bevelDoor", "hulpofficier");
+        } else {
+            uit.put("heengezondenOp", erna);
+        }
         uit.put("plaats", "cellencomplex " + verzonnen.kies(List.of("Noord", "Oost", "Zuid", "West")));
         return uit;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A kind of case to invent.
  *
  * @param id         of strafbare-feiten.csv
- * @param vast       whether the suspect was caught, held and sent home
+ * @param vast       whether the suspect was caught and held; sent home unless {@link #inVerzekering}
  * @param voorwerp   what was seized, or null; {@code categorie} of the delivery format
  */
 record Verzonnenfeit(String id, String omschrijving, String zaakstroom, boolean vast, boolean slachtoffer, @Nullable String voorwerp,
@@ -24,6 +24,8 @@ record Verzonnenfeit(String id, String omschrijving, String zaakstroom, boolean 
             new Parket("05", "PL0600", List.of("Arnhem", "Nijmegen", "Ede")),
             new Parket("18", "PL0100", List.of("Groningen", "Assen", "Leeuwarden")));
 
+    private static final String IN_VERZEKERING = "diefstal-met-geweld";
+
     static final List<Verzonnenfeit> ALLE = List.of(
             new Verzonnenfeit("diefstal", "verdachte heeft uit een winkel kleding weggenomen zonder te betalen", "eenvoudig", false, true, null, ""),
             new Verzonnenfeit("diefstal", "verdachte heeft een fiets weggenomen die aan een ander toebehoorde", "eenvoudig", true, true, "fiets, zwart", "overig"),
@@ -36,5 +38,12 @@ record Verzonnenfeit(String id, String omschrijving, String zaakstroom, boolean 
             new Verzonnenfeit("opzetheling", "verdachte heeft een gestolen scooter voorhanden gehad", "eenvoudig", false, false, "scooter, rood", "voertuig"),
             new Verzonnenfeit("oplichting", "verdachte heeft via internet goederen verkocht en niet geleverd", "onderzoek", false, true, null, ""),
             new Verzonnenfeit("wwm-26-vuurwapen", "verdachte heeft een vuurwapen voorhanden gehad", "interventie", true, false,
-                    "pistool, kaliber 7.65", "wapen"));
+                    "pistool, kaliber 7.65", "wapen"),
+            new Verzonnenfeit(IN_VERZEKERING, "verdachte heeft een ander geslagen en daarbij een telefoon weggenomen", "interventie", true,
+                    true, "telefoon", "overig"));
+
+    /** Whether the suspect is still held when the delivery comes in. */
+    boolean inVerzekering() {
+        return id.equals(IN_VERZEKERING);
+    }
 }

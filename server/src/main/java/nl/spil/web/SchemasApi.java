@@ -26,7 +26,7 @@ class SchemasApi {
         this.toegang = toegang;
     }
 
-    @GetMapping(path = "/{naam}", produces = "application/schema+json")
+    @GetMapping(path = "/{naam}", produces = {"application/schema+json", "application/json"})
     Map<String, Object> schema(Actor actor, @PathVariable String naam) {
         if (!toegang.mag(actor, AccessPolicy.Functie.LIJSTEN)) {
             throw Probleem.geenToegang();
