@@ -1,5 +1,6 @@
 package nl.spil.zaak;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Gebeurteniscodec;
 import nl.spil.recht.Handeling;
 import nl.spil.recht.Parketnummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Commands carried out: a retry within 30 days gets the first answer, another body under the same key is refused. */
@@ -32,17 +34,26 @@ final class Opdrachten {
         this.jdbc = jdbc;
     }
 
-    /** Empty without a key, for a key not used yet, or used more than 30 days ago. */
-    Optional<Eerder> eerder(Opdracht o) {
-        if (o.sleutel().isEmpty()) {
+    /**
+     * What is known of a key, and what the database's clock says: asked when the locks are held, in one round.
+     *
+     * @param eerder empty without a key, for a key not used yet, or used more than 30 days ago
+     */
+    record Blik(Instant klok, Optional<Eerder> eerder) {}
+
+    Blik kijk(Opdracht o) {
+        return jdbc.query("""
+                select clock_timestamp() as nu, o.inhoud, o.antwoord from (select 1) een
+                left join opdracht o on o.actor_id = ? and o.sleutel = ? and o.op > now() - interval '30 days'""",
+                (rij, _) -> new Blik(EventLog.op(rij, "nu"), eerder(o, rij.getBytes("inhoud"), rij.getString("antwoord"))),
+                o.actor().id(), o.sleutel()).getFirst();
+    }
+
+    private static Optional<Eerder> eerder(Opdracht o, byte @Nullable [] inhoud, @Nullable String antwoord) {
+        if (o.sleutel().isEmpty() || inhoud == null || antwoord == null) {
             return Optional.empty();
         }
-        return jdbc.query("""
-                select inhoud, antwoord from opdracht where actor_id = ? and sleutel = ? and op > now() - interval '30 days'""",
-                (rij, _) -> Arrays.equals(rij.getBytes(1), inhoud(o))
-                        ? new Eerder.Antwoord(plaatsen(rij.getString(2)))
-                        : (Eerder) new Eerder.AndereInhoud(),
-                o.actor().id(), o.sleutel()).stream().findFirst();
+        return Optional.of(Arrays.equals(inhoud, inhoud(o)) ? new Eerder.Antwoord(plaatsen(antwoord)) : new Eerder.AndereInhoud());
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when another used the key meanwhile */

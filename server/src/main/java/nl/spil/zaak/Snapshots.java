@@ -2,9 +2,7 @@ package nl.spil.zaak;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,11 +52,6 @@ final class Snapshots {
                     laatste_precisie = excluded.laatste_precisie, beeld = excluded.beeld, beeld_hash = excluded.beeld_hash""",
                 kop.nr().waarde(), kop.versie(), Hashketen.bytes(kop.hash()), EventLog.tijd(kop.vastgelegdOp()),
                 kop.laatste() == null ? null : EventLog.tijd(kop.laatste().op()), precisie(kop.laatste()), beeld, kop.beeldHash());
-    }
-
-    /** The clock of the database, to the microsecond. */
-    Instant klok() {
-        return List.copyOf(jdbc.query("select clock_timestamp() as nu", (rij, _) -> EventLog.op(rij, "nu"))).getFirst();
     }
 
     private Stroomkop kop(ResultSet rij, int nr) throws SQLException {

@@ -52,13 +52,13 @@ final class Werkgang {
     /** @param gevoegd zaken that the steps touch besides their own; locked with them */
     Uitkomst.Vastgelegd doe(SortedSet<Parketnummer> gevoegd, Bijschrijving mee) {
         vergrendel(gevoegd);
-        var bekend = opslag.opdrachten().eerder(opdracht);
-        if (bekend.isPresent()) {
-            return opnieuw(bekend.get());
+        var blik = opslag.opdrachten().kijk(opdracht);
+        if (blik.eerder().isPresent()) {
+            return opnieuw(blik.eerder().get());
         }
         opdracht.stappen().forEach(stap -> controleer(stap.doel()));
         opdracht.aantekeningen().forEach(aantekening -> controleer(aantekening.doel()));
-        klok = opslag.snapshots().klok();
+        klok = blik.klok();
         opdracht.stappen().forEach(this::verricht);
         opdracht.aantekeningen().forEach(this::teken);
         return schrijf(mee);

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.spil.database.ProefDatabase.Versie;
+import nl.spil.database.Rol;
 import nl.spil.recht.Parketnummer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,23 @@ class ControleTest {
             var bestand = map.resolve("zegels/00000001.jsonl");
             Files.writeString(bestand, Files.readString(bestand).replaceFirst("\"versie\":\\d", "\"versie\":9"));
             assertThat(controle(proef).controleer(false).breuken()).extracting(Breuk::pad).containsExactly("zegel/1");
+        }
+    }
+
+    @Test
+    void a_payload_lawfully_destroyed_leaves_a_chain_that_holds_and_one_that_is_merely_gone_does_not() {
+        try (var proef = gevuld(Versie.INGEBED_18)) {
+            var nr = new Parketnummer("13-000004-26");
+            var herbouw = new Herbouw(proef.bron, proef.recht, List.of());
+            var vernietiging = new Vernietiging(proef.zaken, herbouw, proef.database.als(Rol.VERNIETIGING), Clock.fixed(NU, ZoneOffset.UTC));
+            assertThat(vernietiging.vernietig(nr, List.of(2, 3), "Besluit 12", Proefzaken.OFFICIER)).isEmpty();
+            assertThat(vernietiging.vernietig(nr, List.of(2, 3), "Besluit 12", Proefzaken.OFFICIER)).as("again does nothing more").isEmpty();
+            assertThat(proef.zaken.gebeurtenissen(nr, 0, 99)).hasSize(6).filteredOn(e -> !e.heeftInhoud())
+                    .extracting(LogEntry::volgnummer).containsExactly(2, 3);
+            assertThat(controle(proef).controleer(false).breuken()).isEmpty();
+
+            proef.eigenaar.update("update log_entry set payload = null, salt = null where zaak_id = ? and volgnummer = 4", nr.waarde());
+            assertThat(controle(proef).controleer(false).breuken()).extracting(Breuk::volgnummer).contains(4);
         }
     }
 

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.spil.database.ProefDatabase.Versie;
 import nl.spil.recht.Handeling;
+import nl.spil.recht.Parketnummer;
 
 class VolgordeProperties {
 
@@ -84,6 +85,40 @@ class VolgordeProperties {
                 stappen.add(new Stap(new Doel.Zelfde("z0"), handeling("weigeren", NU, Map.of())));
             }
             proef.zaken.voerUit(opdracht("", stappen.toArray(Stap[]::new)));
+        }
+    }
+
+    @Example
+    void a_rebuild_while_people_work_loses_nothing_and_mends_what_was_wrong() throws Exception {
+        try (var proef = new Proefzaken(Versie.INGEBED_18); var draden = Executors.newFixedThreadPool(6)) {
+            var nrs = new ArrayList<Parketnummer>();
+            for (int i = 0; i < 4; i++) {
+                nrs.add(proef.nieuw());
+            }
+            proef.eigenaar.update("update zaak_rij set lijst = 'mis' where zaak_id = ?", nrs.getFirst().waarde());
+            proef.eigenaar.update("delete from snapshot where zaak_id = ?", nrs.getLast().waarde());
+            var herbouw = new Herbouw(proef.bron, proef.recht, List.of());
+            assertThat(herbouw.bouwAlles()).isEqualTo(new Herbouw.Uitslag(4, 2));
+            var werk = new ArrayList<Future<?>>();
+            for (int d = 0; d < 5; d++) {
+                var toeval = new Random(d);
+                werk.add(draden.submit(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        assertThat(proef.doe(nrs.get(toeval.nextInt(4)), -1, "stap", NU.plusSeconds(60L * toeval.nextInt(40)),
+                                Map.of("n", toeval.nextLong(1000)))).isInstanceOf(Uitkomst.Vastgelegd.class);
+                    }
+                }));
+            }
+            var verschillen = 0L;
+            while (!werk.stream().allMatch(Future::isDone)) {
+                verschillen += herbouw.bouwAlles().verschillen();
+            }
+            for (var w : werk) {
+                w.get();
+            }
+            assertThat(verschillen).isZero();
+            assertThat(proef.jdbc.queryForObject("select count(*) from log_entry", Long.class)).isEqualTo(4 + 5 * 25);
+            assertThat(new Controle(proef.bron, proef.recht, null, List.of()).controleer(false).breuken()).isEmpty();
         }
     }
 
