@@ -32,10 +32,12 @@ record Klok(String kop, String rand, String rest, @Nullable Tijd eindigt, String
         var eind = vrijheid.uiterlijk();
         var nu = w.nu();
         var naam = w.waarde("vrijheid", vrijheid.status());
+        var klein = naam.toLowerCase(java.util.Locale.ROOT);
         var eerder = Duration.between(begin, sinds);
         var regels = new ArrayList<Regel>();
         if (eerder.toMinutes() > 0) {
-            regels.add(new Regel("spil-klok__k1", w.t("klok.eerder"), w.t("klok.van-tot", w.datumKort(Weergave.dag(begin)), w.datumKort(Weergave.dag(sinds)))));
+            regels.add(new Regel("spil-klok__k1", w.t("klok.eerder"), Weergave.dag(begin).equals(Weergave.dag(sinds)) ? w.duur(eerder)
+                    : w.t("klok.van-tot", w.datumKort(Weergave.dag(begin)), w.datumKort(Weergave.dag(sinds)))));
         }
         regels.add(new Regel("spil-klok__k2", w.t("klok.tot-nu", naam), w.duur(Duration.between(sinds, nu.isAfter(sinds) ? nu : sinds))));
         if (eind != null && eind.isAfter(nu)) {
@@ -49,8 +51,8 @@ record Klok(String kop, String rand, String rest, @Nullable Tijd eindigt, String
             case BINNEN_ZEVEN -> "nabij";
             case LATER -> "";
         };
-        return new Klok(w.t("klok.kop", naam), rand, rest, eind == null ? null : w.vol(eind),
-                eind == null ? w.t("klok.geen-einde") : voorbij ? w.t("klok.was", naam) : w.t("klok.eindigt", naam),
+        return new Klok(w.t("klok.kop", klein), rand, rest, eind == null ? null : w.vol(eind),
+                eind == null ? w.t("klok.geen-einde") : voorbij ? w.t("klok.was", klein) : w.t("klok.eindigt", klein),
                 vakken(begin, sinds, nu, eind), plek(begin, nu, eind == null || voorbij ? nu : eind, nu), regels, verlengen);
     }
 

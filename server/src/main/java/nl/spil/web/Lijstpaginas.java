@@ -76,7 +76,7 @@ class Lijstpaginas {
     }
 
     private List<Lijstpagina.Keuze> zijlijst(SortedMap<String, Integer> tellers, Lijstvraag vraag, Weergave w) {
-        return pakketten.lijsten().stream().map((Lijstsoort l) -> new Lijstpagina.Keuze("/zaken?lijst=" + l.id(), l.titel().in(w.taal()),
+        return pakketten.lijsten().reversed().stream().map((Lijstsoort l) -> new Lijstpagina.Keuze("/zaken?lijst=" + l.id(), l.titel().in(w.taal()),
                 w.getal(tellers.getOrDefault(l.id(), 0)), l.id().equals(vraag.lijst()))).toList();
     }
 

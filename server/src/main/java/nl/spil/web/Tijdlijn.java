@@ -43,6 +43,9 @@ final class Tijdlijn {
         var laagste = Integer.MAX_VALUE;
         for (var i = rechtens.size() - 1; i >= 0; i--) {
             var volgnummer = rechtens.get(i);
+            if (volgnummer == 1) {
+                continue; // the registration of the zaak: what happened before it came in with it, and is not late
+            }
             if (volgnummer > laagste) {
                 laat.add(volgnummer);
             }

@@ -58,7 +58,7 @@ class Zaakoverzichten {
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
                 sprong("dossier", stukken.size(), w), sprong("logboek", log.size(), w));
         return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(entries, ontvangen, stand, wet, w), sprongen,
-                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, mogelijk, w), mogelijk.geweigerd().size(),
+                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w), mogelijk.geweigerd().size(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
                 vorderingen(beeld, w), termijnen, tijdlijn, zitting, stukken, log, concepten(stand, actor, wet, w));
     }
@@ -67,10 +67,18 @@ class Zaakoverzichten {
         return new Zaakoverzicht.Sprong(anker, w.t("zaak." + anker), aantal);
     }
 
-    /** Acts that follow from the order of things, in the order of rank; corrections stand in the log. */
-    private static List<Zaakoverzicht.Kan> kan(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
+    /** First what this reader decides, then what is recorded; within that in order of rank. Corrections stand in the log. */
+    private static List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
         return mogelijk.toegestaan().stream().filter(t -> !OVER_EEN_ENTRY.contains(t.soort().id()) && !t.soort().vanzelf())
+                .sorted(java.util.Comparator.comparingInt(t -> voorrang(t.soort(), actor)))
                 .map(t -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + t.soort().id(), t.soort().titel().in(w.taal()), "")).toList();
+    }
+
+    private static int voorrang(nl.spil.recht.Handelingsoort soort, Actor actor) {
+        if (soort.aard() == nl.spil.recht.Handelingsoort.Aard.ELDERS) {
+            return 3;
+        }
+        return !soort.bevoegd().contains(actor.rol()) ? 2 : soort.betreft().equals("feiten") ? 0 : 1;
     }
 
     static final Set<String> OVER_EEN_ENTRY = Set.of("handeling-herstellen", "handeling-doorhalen", "voorstel-bevestigen", "voorstel-afwijzen", "zaak-inschrijven");
