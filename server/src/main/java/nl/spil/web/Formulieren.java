@@ -65,28 +65,40 @@ class Formulieren {
         return delen.length > 2 ? (delen[1].equals("gegevens") ? "g." : "") + delen[2] : delen.length > 1 ? delen[1] : "";
     }
 
-    /** The rules of the act: those that say no, those that cannot be told yet, and those in order. */
+    /**
+     * The rules of the act: those that say no, those that cannot be told yet, and those in order. While inputs are missing the law
+     * is asked about the zaak alone, and what depends on an input cannot be told.
+     */
     private List<Formulier.Toetsregel> toetsen(Handelingsoort soort, Zaakstand stand, Actor actor, Ingevuld ingevuld, Weergave w) {
-        var oordeel = vooruitblik.oordeel(stand, ingevuld.handeling(), actor, w.nu());
+        var volledig = fouten(soort, stand, actor, ingevuld).isEmpty();
         Map<String, Toets> gezegd = new TreeMap<>();
+        if (volledig) {
+            (switch (vooruitblik.oordeel(stand, ingevuld.handeling(), actor, w.nu())) {
+                case Besluit.Aanvaard a -> a.toetsen();
+                case Besluit.Geweigerd g -> g.redenen();
+            }).forEach(t -> gezegd.put(t.regel(), t));
+        } else {
+            var mogelijk = pakketten.mogelijk(stand.beeld(), actor, w.nu());
+            mogelijk.geweigerd(soort.id()).ifPresent(g -> g.redenen().forEach(t -> gezegd.put(t.regel(), t)));
+            mogelijk.toegestaan(soort.id()).ifPresent(g -> g.onbekend().forEach(t -> gezegd.put(t.regel(), t)));
+        }
         var regels = new ArrayList<Formulier.Toetsregel>();
-        for (var t : switch (oordeel) {
-            case Besluit.Aanvaard a -> a.toetsen();
-            case Besluit.Geweigerd g -> g.redenen();
-        }) {
-            gezegd.put(t.regel(), t);
-        }
         for (var v : soort.voorwaarden()) {
-            regels.add(regel(v.regel(), v.artikel(), gezegd.remove(v.regel()), w));
+            var t = gezegd.remove(v.regel());
+            regels.add(!volledig && v.als().contains("invoer") ? nogNiet(v.regel(), v.artikel(), w) : regel(v.regel(), v.artikel(), t, w));
         }
-        gezegd.values().stream().filter(t -> t.uitslag() != Toets.Uitslag.VOLDAAN && !t.regel().startsWith("vorm"))
-                .forEach(t -> regels.add(regel(t.regel(), t.artikel(), t, w)));
+        gezegd.values().stream().filter(t -> t.uitslag() == Toets.Uitslag.NIET_VOLDAAN).forEach(t -> regels.add(regel(t.regel(), t.artikel(), t, w)));
         regels.sort(java.util.Comparator.comparing(r -> r.klasse().equals("nee") ? 0 : r.klasse().equals("weet-niet") ? 1 : 2));
         var b = soort.bevestiging();
         if (b != null) {
-            regels.add(new Formulier.Toetsregel("weet-niet", "mensen", w.t("form.tweede", w.waarde("rol", b.door().getFirst())), "", Wetteksten.artikel(b.artikel())));
+            regels.add(new Formulier.Toetsregel("weet-niet", "mensen", w.t(b.als().isEmpty() ? "form.tweede" : "form.tweede-soms", w.waarde("rol", b.door().getFirst())), "",
+                    Wetteksten.artikel(b.artikel())));
         }
         return regels;
+    }
+
+    private static Formulier.Toetsregel nogNiet(String id, String artikel, Weergave w) {
+        return new Formulier.Toetsregel("weet-niet", "vraag", w.t("toets.onbekend", w.waarde("regel", id)), "", Wetteksten.artikel(artikel));
     }
 
     private static Formulier.Toetsregel regel(String id, String artikel, @Nullable Toets t, Weergave w) {
@@ -95,7 +107,7 @@ class Formulieren {
             return new Formulier.Toetsregel("ok", "goed", w.t("toets.in-orde", naam), "", Wetteksten.artikel(artikel));
         }
         return t.uitslag() == Toets.Uitslag.ONBEKEND
-                ? new Formulier.Toetsregel("weet-niet", "vraag", w.t("toets.onbekend", naam), "", Wetteksten.artikel(artikel))
+                ? nogNiet(id, artikel, w)
                 : new Formulier.Toetsregel("nee", "fout", w.t("toets.niet", t.tekst()), "", Wetteksten.artikel(artikel));
     }
 
@@ -106,6 +118,6 @@ class Formulieren {
             return List.of();
         }
         var naam = w.waarde("vrijheid", v.status());
-        return List.of(new Formulier.Melding(w.t("form.vast-kop", naam, Restant.woorden(v.uiterlijk(), w)), w.t("form.vast", naam, w.vol(v.uiterlijk()).tekst())));
+        return List.of(new Formulier.Melding(w.t("form.vast-kop", naam, Restant.woorden(v.uiterlijk(), w)), w.t("form.vast", Formulierlezer.klein(naam), w.vol(v.uiterlijk()).tekst())));
     }
 }

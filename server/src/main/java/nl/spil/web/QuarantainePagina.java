@@ -92,7 +92,7 @@ class QuarantainePagina {
     }
 
     private static Levering levering(Quarantaine.Levering l, Weergave w) {
-        return new Levering(l.id(), naam(l, w), l.afzender(), w.onlangs(l.ontvangenOp()), w.onlangs(l.laatstOp()), l.keren(), l.mediatype(), Stukkenlijst.grootte(l.grootte(), w),
+        return new Levering(l.id(), naam(l, w), l.afzender().isEmpty() ? w.t("quarantaine.onbekend") : l.afzender(), w.onlangs(l.ontvangenOp()), w.onlangs(l.laatstOp()), l.keren(), l.mediatype(), Stukkenlijst.grootte(l.grootte(), w),
                 l.fouten().stream().map(f -> new Fout(f.tekst(), f.code(), f.pad(), doe(f.code(), w))).toList());
     }
 

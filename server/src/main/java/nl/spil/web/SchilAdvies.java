@@ -7,8 +7,7 @@ import nl.spil.toegang.Aangemeld;
 import nl.spil.toegang.Poort;
 import nl.spil.toegang.Rollen;
 import nl.spil.zaak.AccessPolicy.Functie;
-import org.springframework.boot.info.BuildProperties;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,14 +25,13 @@ class SchilAdvies {
     private final String versie;
 
     SchilAdvies(Poort poort, Rollen rollen, Voorkeuren voorkeuren, MessageSource teksten, Werkingen werkingen,
-            ObjectProvider<BuildProperties> bouw) {
+            @Value("${spil.versie:0.1.0}") String versie) {
         this.poort = poort;
         this.rollen = rollen;
         this.voorkeuren = voorkeuren;
         this.teksten = teksten;
         this.werkingen = werkingen;
-        var gebouwd = bouw.getIfAvailable();
-        this.versie = gebouwd == null ? "0.1" : gebouwd.getVersion();
+        this.versie = versie;
     }
 
     @ModelAttribute("schil")

@@ -47,7 +47,7 @@ class ZaakPagina {
         var w = weergaven.voor(locale);
         var mogelijk = pakketten.mogelijk(stand.beeld(), actor, w.nu());
         model.addAttribute("balk", balken.van(stand, actor, w, null));
-        model.addAttribute("geweigerd", mogelijk.geweigerd().stream().map(g -> new KanNiet(g.soort().id(), g.soort().titel().in(w.taal()),
+        model.addAttribute("geweigerd", mogelijk.geweigerd().stream().filter(g -> !Zaakoverzichten.hangtVanInvoerAf(g)).map(g -> new KanNiet(g.soort().id(), g.soort().titel().in(w.taal()),
                 g.redenen().stream().map(r -> new KanNiet.Reden(r.tekst(), Wetteksten.artikel(r.artikel()))).toList(), g.vastTeLeggen())).toList());
         return "kan-niet";
     }

@@ -16,8 +16,8 @@ record Zaakbalk(String nr, String weergave, String naam, @Nullable Tijd geboren,
     /** Someone else who is in this zaak now. */
     record Aanwezig(String voorletters, String zin) {}
 
-    /** The nearest term. {@code dringend}: today or past. */
-    record Druk(boolean dringend, String rest, String wat, Tijd wanneer) {}
+    /** The nearest term. {@code klasse}: dringend today or past, nabij within seven days, else rustig. */
+    record Druk(String klasse, String rest, String wat, Tijd wanneer) {}
 
     /** A link that is a main action. */
     record Knop(String adres, String icoon, String tekst) {}

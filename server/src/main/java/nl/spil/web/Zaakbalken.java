@@ -39,7 +39,11 @@ class Zaakbalken {
                 geboren == null ? null : new Tijd(geboren.toString(), w.datum(geboren)),
                 geboren != null ? w.t("verdachte.jaar-oud", w.leeftijd(geboren)) : onvolledig(v, w), badges(beeld, w), aanwezig(stand, actor, w),
                 eerste == null || eerste.op() == null || eerste.eindigt() == null ? null : new Zaakbalk.Druk(
-                        Restant.haast(eerste.op(), w.nu()).compareTo(Restant.Haast.VANDAAG) <= 0,
+                        switch (Restant.haast(eerste.op(), w.nu())) {
+                            case VERLOPEN, VANDAAG -> "dringend";
+                            case BINNEN_ZEVEN -> "nabij";
+                            case LATER -> "rustig";
+                        },
                         Restant.woorden(eerste.op(), w), eerste.titel(), eerste.eindigt()),
                 mogelijk == null ? null : hoofdhandeling(stand, mogelijk, w));
     }

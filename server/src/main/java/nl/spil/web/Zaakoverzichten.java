@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Mogelijkheden;
 import nl.spil.recht.Tabellen;
 import nl.spil.recht.Wetspakketten;
@@ -58,7 +59,8 @@ class Zaakoverzichten {
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
                 sprong("dossier", stukken.size(), w), sprong("logboek", log.size(), w));
         return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(entries, ontvangen, stand, wet, w), sprongen,
-                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w), mogelijk.geweigerd().size(),
+                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w),
+                (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
                 vorderingen(beeld, w), termijnen, tijdlijn, zitting, stukken, log, concepten(stand, actor, wet, w));
     }
@@ -69,13 +71,21 @@ class Zaakoverzichten {
 
     /** First what this reader decides, then what is recorded; within that in order of rank. Corrections stand in the log. */
     private static List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
-        return mogelijk.toegestaan().stream().filter(t -> !OVER_EEN_ENTRY.contains(t.soort().id()) && !t.soort().vanzelf())
-                .sorted(java.util.Comparator.comparingInt(t -> voorrang(t.soort(), actor)))
-                .map(t -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + t.soort().id(), t.soort().titel().in(w.taal()), "")).toList();
+        var soorten = new ArrayList<Handelingsoort>();
+        mogelijk.toegestaan().forEach(t -> soorten.add(t.soort()));
+        mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).forEach(g -> soorten.add(g.soort()));
+        return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && !s.vanzelf())
+                .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
+                .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()), "")).toList();
     }
 
-    private static int voorrang(nl.spil.recht.Handelingsoort soort, Actor actor) {
-        if (soort.aard() == nl.spil.recht.Handelingsoort.Aard.ELDERS) {
+    /** Refused only by rules that read an input, of which there is none before the form is filled in. */
+    static boolean hangtVanInvoerAf(Mogelijkheden.Geweigerd g) {
+        return g.redenen().stream().allMatch(t -> g.soort().voorwaarden().stream().anyMatch(v -> v.regel().equals(t.regel()) && v.als().contains("invoer")));
+    }
+
+    private static int voorrang(Handelingsoort soort, Actor actor) {
+        if (soort.aard() == Handelingsoort.Aard.ELDERS) {
             return 3;
         }
         return !soort.bevoegd().contains(actor.rol()) ? 2 : soort.betreft().equals("feiten") ? 0 : 1;
