@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,7 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Who gets past the front door: a session and CSRF for pages, HTTP Basic without a session for the API, and the headers.
- * What someone may do behind it is asked of Poort by every handler.
+ * What someone may do behind it is asked of Poort by every handler. The one AuthenticationProvider of toegang serves both chains;
+ * naming it here again would ask it twice, and count each wrong password twice.
  */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
@@ -34,9 +34,8 @@ class Beveiliging {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationProvider aanmelding) {
+    SecurityFilterChain api(HttpSecurity http) {
         http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
-                .authenticationProvider(aanmelding)
                 .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/actuator/health").permitAll().anyRequest().authenticated())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -51,9 +50,8 @@ class Beveiliging {
 
     @Bean
     @Order(2)
-    SecurityFilterChain paginas(HttpSecurity http, AuthenticationProvider aanmelding, @Value("${spil.demo:false}") boolean demo) {
-        http.authenticationProvider(aanmelding)
-                .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
+    SecurityFilterChain paginas(HttpSecurity http, @Value("${spil.demo:false}") boolean demo) {
+        http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/inloggen", "/stijl/**", "/gedrag/**", "/webjars/htmx.org/**", "/favicon.ico").permitAll()
                         .anyRequest().authenticated())
                 .formLogin(f -> f.loginPage("/inloggen").usernameParameter("naam").passwordParameter("wachtwoord")
