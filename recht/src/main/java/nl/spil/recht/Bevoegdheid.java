@@ -37,7 +37,7 @@ final class Bevoegdheid {
         return String.join(", ", soort.bevoegd().stream().map(b -> bevoegden.get(b) instanceof Bevoegde wie ? wie.naam() : b).toList());
     }
 
-    private static Toets toets(Handelingsoort soort, Actor a, String tekst) {
+    static Toets toets(Handelingsoort soort, Actor a, String tekst) {
         return new Toets(REGEL, soort.artikel().isEmpty() ? "" : soort.artikel().getFirst(), Toets.Uitslag.NIET_VOLDAAN,
                 new TreeMap<>(Map.of("actor.rol", a.rol())), tekst, soort.pakket());
     }

@@ -49,8 +49,8 @@ final class Bijzonder {
         var doel = doelRegel == null ? Doelbeeld.GEEN : doelbeeld(doelRegel, false);
         var o = Toetsing.omgeving(Werkbeeld.van(stroom.beeld()), keus.wet(), h, actor, h.geldigOp().op(), doel);
         var redenen = new ArrayList<>(Oordeel.vorm(h, keus.wet(), o, true, o.beeld));
-        var bezwaar = Bevoegdheid.bezwaar(keus.wet(), h.wijze(), actor);
-        if (bezwaar != null && voorstel == 0 && !correctie(h)) {
+        var bezwaar = bezwaar(h, keus.wet());
+        if (bezwaar != null && voorstel == 0) {
             redenen.add(bezwaar);
         }
         var toetsen = Toetsing.alle(o, keus.wet(), keus.pakket().hash());
@@ -68,6 +68,23 @@ final class Bijzonder {
                     Feiten.tekst(h.gegevens(), "besluit", "")), keus, toetsen);
             default -> corrigeer(h, doelRegel, keus, toetsen, voorstel);
         };
+    }
+
+    /** Correcting is for who might have recorded the original, confirming for those whom the pack names there. */
+    @Nullable Toets bezwaar(Handeling h, Wetshandeling wet) {
+        var regel = correctie(h) || h.soort().equals("voorstel-bevestigen") ? doel(h) : null;
+        var origineel = regel == null ? null : Voorstellen.handeling(regel.gebeurtenis());
+        var van = origineel == null || regel == null || !register.kent(regel.pakket()) ? null
+                : register.opHash(regel.pakket()).handelingen().get(origineel.soort());
+        if (correctie(h)) {
+            return van == null || van.soort().registreert().contains(actor.rol()) ? null
+                    : Bevoegdheid.toets(van.soort(), actor, "Herstellen kan wie de handeling mocht vastleggen: "
+                            + String.join(", ", van.soort().registreert()) + ".");
+        }
+        var bevestiging = van == null ? null : van.soort().bevestiging();
+        return bevestiging != null && !bevestiging.door().contains(actor.rol())
+                ? Bevoegdheid.toets(wet.soort(), actor, "Bevestigen kan: " + String.join(", ", bevestiging.door()) + ".")
+                : Bevoegdheid.bezwaar(wet, h.wijze(), actor);
     }
 
     private static boolean correctie(Handeling h) {
@@ -108,11 +125,6 @@ final class Bijzonder {
         }
         var wat = v.handeling();
         var nieuw = new Handeling(wat.soort(), wat.wijze(), correctie(wat) ? wat.geldigOp() : h.geldigOp(), wat.betreft(), wat.gegevens());
-        var keus = Keuze.van(register, nieuw);
-        var bevestiging = keus == null ? null : keus.wet().soort().bevestiging();
-        if (bevestiging != null && !bevestiging.door().contains(actor.rol())) {
-            return Oordeel.geweigerd(Bevoegdheid.REGEL, "Bevestigen kan: " + String.join(", ", bevestiging.door()) + ".", hash);
-        }
         return is(nieuw.soort()) ? over(nieuw, regel.volgnummer()) : oordeel.over(nieuw, regel.volgnummer());
     }
 
@@ -129,10 +141,6 @@ final class Bijzonder {
             return Oordeel.geweigerd("doel-bestaat", "Deze vastlegging bestaat niet, is geen handeling of is al doorgehaald.", hash);
         }
         var wet = oud == null ? keus.wet() : register.opHash(regel.pakket()).handelingen().get(oud.soort());
-        if (wet != null && voorstel == 0 && !wet.soort().registreert().contains(actor.rol())) {
-            return Oordeel.geweigerd(Bevoegdheid.REGEL, "Herstellen kan wie de handeling mocht vastleggen: "
-                    + String.join(", ", wet.soort().registreert()) + ".", hash);
-        }
         var reden = Feiten.tekst(h.gegevens(), "reden", Feiten.tekst(h.gegevens(), "toelichting", ""));
         if (doorhalen || oud == null || wet == null) {
             return correctieOf(h, new HandelingDoorgehaald(regel.volgnummer(), reden, voorstel), keus, toetsen, regel, voorstel);

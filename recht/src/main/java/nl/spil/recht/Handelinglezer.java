@@ -26,12 +26,15 @@ final class Handelinglezer {
     private final Celschrijver schrijver;
     private final Map<String, Voorwaarde> gedeeld;
     private final String hash;
+    private final Set<String> vanzelf;
 
-    Handelinglezer(Celbereik bereik, Celschrijver schrijver, Map<String, Voorwaarde> gedeeld, String hash) {
+    /** @param vanzelf acts of time: those that the passing of a term brings */
+    Handelinglezer(Celbereik bereik, Celschrijver schrijver, Map<String, Voorwaarde> gedeeld, String hash, Set<String> vanzelf) {
         this.bereik = bereik;
         this.schrijver = schrijver;
         this.gedeeld = gedeeld;
         this.hash = hash;
+        this.vanzelf = vanzelf;
     }
 
     Wetshandeling lees(String id, Pakketbestanden.Stuk stuk) {
@@ -70,7 +73,7 @@ final class Handelinglezer {
                 bekend(h, "bevoegd", Tabellen.ingebouwd().bevoegden().keySet(), "staat niet in bevoegden.csv"),
                 bekend(h, "registreert", Beeldtypen.rollen(), "is geen rol of ketenpartner van bevoegden.csv"), betreft, velden,
                 regels.stream().map(Wetshandeling.Regel::voorwaarde).toList(), bevestiging == null ? null : bevestiging(bevestiging),
-                bewerking, werking(stappen), h.woorden("taken"), document, h.woorden("bericht"), false);
+                bewerking, werking(stappen), h.woorden("taken"), document, h.woorden("bericht"), vanzelf.contains(id));
         h.klaar();
         return new Wetshandeling(soort, regels, gevolgen, stappen, bevestigAls, eigenAls, alsVerplicht, beslissing);
     }

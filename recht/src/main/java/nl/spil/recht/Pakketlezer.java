@@ -114,12 +114,14 @@ final class Pakketlezer {
             @Nullable Pakket gastheer) {
         var regels = Regellezer.gedeeld(bestanden.regels);
         var uit = new LinkedHashMap<String, Wetshandeling>();
+        var vanzelf = new HashSet<String>();
+        termijnen.values().forEach(t -> vanzelf.add(t.soort().daarna()));
         var rangen = new HashMap<Integer, String>();
         if (gastheer != null) {
             gastheer.handelingen().values().forEach(h -> rangen.put(h.soort().rang(), h.soort().id()));
         }
         bestanden.handelingen.forEach((id, stuk) -> {
-            var h = new Handelinglezer(bereik, schrijver, regels, hash).lees(id, stuk);
+            var h = new Handelinglezer(bereik, schrijver, regels, hash, vanzelf).lees(id, stuk);
             var eerder = rangen.putIfAbsent(h.soort().rang(), id);
             if (eerder != null && h.soort().rang() > 0) {
                 stuk.bestand().fout(stuk.node(), "rang " + h.soort().rang() + " van '" + id + "' is al die van '" + eerder + "'");

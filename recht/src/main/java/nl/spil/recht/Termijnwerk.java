@@ -89,6 +89,8 @@ final class Termijnwerk {
         var start = begin != null ? begin : daad.handeling.geldigOp();
         var uit = uitkomst(t, start, g);
         for (var nr : nummers(t.soort().per())) {
+            // one that runs takes the place of those that were ended: the picture stays small, the log keeps them
+            o.beeld.termijnen.removeIf(l -> l.regel().equals(t.soort().id()) && l.feit() == nr && l.status().equals("beeindigd"));
             o.beeld.termijnen.add(new LopendeTermijn(t.soort().id(), nr, begin == null ? daad.op : start.op(), einde(uit), "loopt",
                     t.soort().artikel(), uit.stappen()));
         }

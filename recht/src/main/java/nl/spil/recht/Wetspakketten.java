@@ -70,8 +70,11 @@ public final class Wetspakketten {
     public List<Toets> onbevoegdheid(Stroom stroom, Handeling handeling, Actor a) {
         var h = gewoon(handeling);
         var keus = Oordeel.Keuze.van(register, h);
-        // A correction may be made by who might have recorded the original: oordeel looks at that one.
-        return keus == null || h.soort().startsWith("handeling-") ? List.of() : Bevoegdheid.lijst(Bevoegdheid.bezwaar(keus.wet(), h.wijze(), a));
+        if (keus == null) {
+            return List.of();
+        }
+        return Bevoegdheid.lijst(Bijzonder.is(h.soort()) ? new Bijzonder(register, stroom, a, Instant.EPOCH).bezwaar(h, keus.wet())
+                : Bevoegdheid.bezwaar(keus.wet(), h.wijze(), a));
     }
 
     /** Judges an act at its legal place. Form and competence are tested too: what they find is a refusal. */

@@ -88,7 +88,7 @@ class OordeelTest {
         assertThat(Kleinewet.WET.voorstellen(zaak.regels, Instant.parse("2026-03-02T12:00:00Z"))).singleElement()
                 .satisfies(v -> assertThat(v.volgnummer()).isEqualTo(2));
         assertThat(Kleinewet.regels(zaak.neem("voorstel-bevestigen", VERRICHTEN, "2026-03-02T11:00+01:00", SECRETARIS, List.of(), Map.of("voorstel", 2L))))
-                .containsExactly("ander-dan-voorsteller");
+                .containsExactly("niet-bevoegd");
         var bevestigd = zaak.aanvaard("voorstel-bevestigen", VERRICHTEN, "2026-03-02T11:30+01:00", OFFICIER, Map.of("voorstel", 2L));
         assertThat(bevestigd.gebeurtenis()).isInstanceOfSatisfying(Gebeurtenis.HandelingVerricht.class, g -> {
             assertThat(g.voorstel()).isEqualTo(2);
@@ -136,6 +136,17 @@ class OordeelTest {
         assertThat(zaak.beeld.zaak().fase()).isEqualTo("begin");
         assertThat(Kleinewet.regels(zaak.neem("handeling-doorhalen", VERRICHTEN, "2026-03-21T11:00+01:00", ADMINISTRATIE, List.of(),
                 Map.of("volgnummer", 3L, "reden", "nog eens")))).containsExactly("doel-bestaat");
+    }
+
+    @Test
+    void who_proposed_cannot_confirm_but_a_colleague_in_the_same_role_can() {
+        var zaak = Kleinewet.ingeschreven();
+        zaak.neem("dagvaarden", VERRICHTEN, "2026-03-02T10:00+01:00", OFFICIER, List.of(1), FORUM);
+        zaak.aanvaard("handeling-doorhalen", VERRICHTEN, "2026-03-03T09:00+01:00", OFFICIER, Map.of("volgnummer", 2L, "reden", "dubbel"));
+        assertThat(Kleinewet.regels(zaak.neem("voorstel-bevestigen", VERRICHTEN, "2026-03-03T10:00+01:00", OFFICIER, List.of(), Map.of("voorstel", 3L))))
+                .containsExactly("ander-dan-voorsteller");
+        zaak.aanvaard("voorstel-bevestigen", VERRICHTEN, "2026-03-03T11:00+01:00", OFFICIER2, Map.of("voorstel", 3L));
+        assertThat(zaak.beeld.feiten().getFirst().vervolging()).isEqualTo("te-beslissen");
     }
 
     @Test
