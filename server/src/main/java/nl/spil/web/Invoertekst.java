@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.spil.recht.Parketnummer;
+import nl.spil.recht.Zaaknummer;
 import nl.spil.zaak.Fout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,17 +14,22 @@ final class Invoertekst {
 
     private static final int LANGSTE_SLEUTEL = 200;
     private static final int LANGSTE_ZOEKTEKST = 200;
+    private static final int LANGSTE_NUMMER = 60;
+    private static final Pattern VAST = Pattern.compile("[0-9]{2}-[0-9]{6}-[0-9]{2}");
     private static final Pattern VERSIE = Pattern.compile("(W/)?\"?([0-9]{1,9})\"?");
 
     private Invoertekst() {}
 
-    /** Any notation of one parketnummer. */
+    /** Any notation of one parketnummer, and nothing besides it. */
     static Optional<Parketnummer> parketnummer(String tekst) {
-        try {
-            return Optional.of(new Parketnummer(tekst));
-        } catch (IllegalArgumentException e) {
+        if (tekst.length() > LANGSTE_NUMMER) {
             return Optional.empty();
         }
+        if (VAST.matcher(tekst).matches()) {
+            return Optional.of(new Parketnummer(tekst));
+        }
+        var nummers = Zaaknummer.lees(tekst);
+        return nummers.size() == 1 ? nummers.getFirst().parketnummer() : Optional.empty();
     }
 
     /** @throws Probleem 428 without If-Match, 422 when it is no version of ours */

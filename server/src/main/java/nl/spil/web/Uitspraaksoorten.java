@@ -112,7 +112,7 @@ final class Uitspraaksoorten {
                 dubbel.add(b);
             }
         }
-        dubbel.forEach(b -> uit.put(Weergave.hoofdletter(b.naam()), new Begin(b.id(), Map.of())));
+        dubbel.forEach(b -> uit.put(naam(b) + " (" + b.niveau() + ", " + b.artikel() + ")", new Begin(b.id(), Map.of())));
         return java.util.Collections.unmodifiableMap(uit);
     }
 }
