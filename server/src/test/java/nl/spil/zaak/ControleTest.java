@@ -42,7 +42,7 @@ class ControleTest {
     @ParameterizedTest
     @EnumSource(Versie.class)
     void random_changes_after_a_seal_are_all_found_with_their_place(Versie versie) {
-        knoei(versie, 30);
+        knoei(versie, 20);
     }
 
     @Test
