@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.spil.database.Databasebron;
 import nl.spil.database.Rol;
 import nl.spil.database.Schema;
+import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.zaak.Breuk;
 import nl.spil.zaak.Controle;
@@ -48,7 +49,7 @@ final class ControleerOpdracht implements Callable<Integer> {
     /** Reads only, with the role that can do no more. */
     static Controle.Uitslag controleer(Databasebron bron, @Nullable Path zegels, @Nullable Path documenten, boolean volledig) {
         var lezer = bron.als(Rol.LEZER);
-        Wetspakketten wet = Wetspakketten.laad(Wetspakketten.ingebouwd().bronnen(), new Pakketten(lezer).alle()).ofFout();
+        Wetspakketten wet = Wetspakketten.laad(Pakketmappen.ingebouwd(), new Pakketten(lezer).alle()).ofFout();
         return new Controle(lezer, wet, zegels, List.of()).controleer(volledig);
     }
 

@@ -16,6 +16,7 @@ import nl.spil.database.Klokcontrole;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
 import nl.spil.database.Terugblik;
+import nl.spil.recht.Wetspakketten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -84,6 +85,8 @@ final class Serverstart {
     }
 
     private void begin(Levensloop loop) {
+        // Compiling the law takes a second of one core; PostgreSQL and Spring start beside it.
+        Thread.ofPlatform().daemon().name("wet-laden").start(Wetspakketten::ingebouwd);
         Slot slot = Slot.neem(instelling.gegevens());
         loop.erbij("het slot", Duration.ofSeconds(1), slot);
         controleerPoort();

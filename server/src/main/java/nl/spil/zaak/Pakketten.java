@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.spil.recht.Pakketbron;
+import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Wetspakketten;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -50,8 +51,11 @@ public final class Pakketten {
      * @throws IllegalStateException with every error when a pack is wrong
      */
     public Wetspakketten laad() {
-        var actief = Wetspakketten.ingebouwd().bronnen();
-        var geladen = Wetspakketten.laad(actief, alle()).ofFout();
+        var actief = Pakketmappen.ingebouwd();
+        var nu = actief.stream().map(Pakketbron::sha256).toList();
+        var eerder = alle().stream().filter(bron -> !nu.contains(bron.sha256())).toList();
+        // Compiling takes a second; what is compiled already is not compiled again.
+        var geladen = eerder.isEmpty() ? Wetspakketten.ingebouwd() : Wetspakketten.laad(actief, eerder).ofFout();
         bewaar(actief);
         return geladen;
     }
