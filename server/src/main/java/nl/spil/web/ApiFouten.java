@@ -1,9 +1,13 @@
 package nl.spil.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import nl.spil.toegang.OnbekendeZaak;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
@@ -13,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,6 +42,16 @@ class ApiFouten {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> geenToegang(AccessDeniedException e) {
+        return antwoord(HttpStatus.FORBIDDEN, Probleem.inhoud(HttpStatus.FORBIDDEN, "U mag dit niet", String.valueOf(e.getMessage()), List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> onbekendeZaak(OnbekendeZaak e) {
+        return antwoord(HttpStatus.NOT_FOUND, Probleem.inhoud(HttpStatus.NOT_FOUND, "Deze zaak is er niet", String.valueOf(e.getMessage()), List.of()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> verkeerdSoort(MethodArgumentTypeMismatchException e) {
         return antwoord(HttpStatus.BAD_REQUEST, Probleem.inhoud(HttpStatus.BAD_REQUEST, "Het verzoek klopt niet",
                 "Een waarde in het adres heeft niet de goede vorm.",
@@ -52,7 +68,11 @@ class ApiFouten {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> overig(Exception e, HttpServletRequest verzoek) {
+    @Nullable ResponseEntity<Object> overig(Exception e, HttpServletRequest verzoek) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof IOException weg && e instanceof HttpMessageNotWritableException) {
+            LOG.debug("de vrager hing op: {}", weg.getMessage());
+            return null; // nobody is listening any more
+        }
         if (e instanceof ErrorResponse fout) {
             var status = fout.getStatusCode();
             return antwoord(status, Probleem.inhoud(status, titel(status), "Kijk het adres, de methode en het soort inhoud na.", List.of()));

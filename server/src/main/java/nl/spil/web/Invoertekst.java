@@ -32,6 +32,11 @@ final class Invoertekst {
         return nummers.size() == 1 ? nummers.getFirst().parketnummer() : Optional.empty();
     }
 
+    /** @throws Probleem 404 when it is no number of a zaak in any notation */
+    static Parketnummer zaak(String nr) {
+        return parketnummer(nr).orElseThrow(() -> Probleem.onbekendeZaak(nr));
+    }
+
     /** @throws Probleem 428 without If-Match, 422 when it is no version of ours */
     static long versie(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -1,5 +1,6 @@
 package nl.spil.web;
 
+import java.net.URI;
 import java.util.List;
 import nl.spil.recht.Toets;
 import nl.spil.zaak.Fout;
@@ -75,6 +76,7 @@ final class Probleem extends ErrorResponseException {
 
     static ProblemDetail inhoud(HttpStatusCode status, String titel, String wat, List<Regel> fouten) {
         var inhoud = ProblemDetail.forStatusAndDetail(status, wat);
+        inhoud.setType(URI.create("about:blank"));
         inhoud.setTitle(titel);
         inhoud.setProperty("fouten", fouten);
         return inhoud;

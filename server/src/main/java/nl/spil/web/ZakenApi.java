@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.spil.recht.Actor;
+import nl.spil.recht.CanoniekeJson;
 import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.recht.Zaakbeeld;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
+import nl.spil.toegang.Poort.Deur;
 import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Doel;
 import nl.spil.zaak.LogEntry;
@@ -28,7 +30,6 @@ import nl.spil.zaak.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,14 +49,14 @@ class ZakenApi {
     private final Zaken zaken;
     private final Zaaklijsten lijsten;
     private final Wetspakketten pakketten;
-    private final AccessPolicy toegang;
+    private final Poort poort;
     private final Clock klok;
 
-    ZakenApi(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, AccessPolicy toegang, Clock klok) {
+    ZakenApi(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Poort poort, Clock klok) {
         this.zaken = zaken;
         this.lijsten = lijsten;
         this.pakketten = pakketten;
-        this.toegang = toegang;
+        this.poort = poort;
         this.klok = klok;
     }
 
@@ -63,15 +64,14 @@ class ZakenApi {
     ZaakAntwoord.Zaken zoek(Actor actor, @RequestParam(defaultValue = "") String lijst, @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String parket, @RequestParam(defaultValue = "50") int limiet,
             @RequestParam(required = false) @Nullable String na) {
-        eis(actor, Functie.LIJSTEN);
-        var pagina = lijsten.zoek(new Zoekvraag(lijst, Invoertekst.kort("zoek", zoek), "", parket, toegang.zicht(actor), na, limiet));
+        poort.mag(Functie.LIJSTEN);
+        var pagina = lijsten.zoek(new Zoekvraag(lijst, Invoertekst.kort("zoek", zoek), "", parket, poort.zicht(actor), na, limiet));
         return new ZaakAntwoord.Zaken(pagina.rijen().stream().map(ZaakAntwoord.Rij::van).toList(), pagina.volgende());
     }
 
     @GetMapping("/{nr}")
     ResponseEntity<ZaakAntwoord.Zaak> zaak(Actor actor, @PathVariable String nr, @RequestParam(required = false) @Nullable String op) {
-        var nu = leesbaar(actor, nr);
-        var stand = op == null ? nu : zaken.standOp(nu.nr(), tijdstip(op)).orElseThrow(() -> Probleem.onbekendeZaak(nr));
+        var stand = op == null ? leesbaar(actor, nr) : leesbaarOp(actor, nr, tijdstip(op));
         return ResponseEntity.ok().eTag("\"" + stand.versie() + "\"").body(ZaakAntwoord.Zaak.van(stand, lijsten.personen(stand.nr())));
     }
 
@@ -127,12 +127,14 @@ class ZakenApi {
     ResponseEntity<ZaakAntwoord.Vastgelegd> handel(Actor actor, @PathVariable String nr,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
             @RequestHeader(name = "If-Match", required = false) @Nullable String gezien, HttpServletRequest verzoek) throws IOException {
-        eis(actor, Functie.HANDELEN);
-        var adres = nummer(nr);
+        poort.mag(Functie.HANDELEN);
+        var adres = Invoertekst.zaak(nr);
         var versie = Invoertekst.versie(gezien);
         var eigenSleutel = "POST /api/v1/zaken/" + adres + "/handelingen " + Invoertekst.sleutel(sleutel);
-        var handeling = HandelingVerzoek.lees(JsonLezer.object(verzoek.getInputStream()), klok.instant());
-        var uitkomst = zaken.voerUit(new Opdracht(eigenSleutel, actor, List.of(new Stap(new Doel.Bestaand(adres, versie), handeling))));
+        var inhoud = JsonLezer.object(verzoek.getInputStream());
+        var handeling = HandelingVerzoek.lees(inhoud, klok.instant());
+        var uitkomst = zaken.voerUit(new Opdracht(eigenSleutel, CanoniekeJson.hash(inhoud), actor,
+                List.of(new Stap(new Doel.Bestaand(adres, versie), handeling)), List.of()));
         return switch (uitkomst) {
             case Uitkomst.Vastgelegd v -> ResponseEntity.status(HttpStatus.CREATED).body(vastgelegd(adres, v));
             case Uitkomst.Geweigerd(var redenen) -> throw Probleem.geweigerd(redenen);
@@ -152,22 +154,13 @@ class ZakenApi {
     }
 
     private Zaakstand leesbaar(Actor actor, String nr) {
-        eis(actor, Functie.ZAAK_LEZEN);
-        var stand = zaken.stand(nummer(nr)).orElseThrow(() -> Probleem.onbekendeZaak(nr));
-        if (!toegang.ziet(actor, stand.beeld())) {
-            throw Probleem.geenToegang();
-        }
-        return stand;
+        poort.mag(Functie.ZAAK_LEZEN);
+        return poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
     }
 
-    private void eis(Actor actor, Functie functie) {
-        if (!toegang.mag(actor, functie)) {
-            throw Probleem.geenToegang();
-        }
-    }
-
-    private static Parketnummer nummer(String nr) {
-        return Invoertekst.parketnummer(nr).orElseThrow(() -> Probleem.onbekendeZaak(nr));
+    private Zaakstand leesbaarOp(Actor actor, String nr, Instant op) {
+        poort.mag(Functie.ZAAK_LEZEN);
+        return poort.zaakOp(actor, Invoertekst.zaak(nr), Deur.API, op);
     }
 
     private static Instant tijdstip(String op) {

@@ -1,0 +1,128 @@
+package nl.spil.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import nl.spil.dossier.Stuk;
+import nl.spil.dossier.Stukken;
+import nl.spil.recht.Actor;
+import nl.spil.toegang.Poort;
+import nl.spil.toegang.Poort.Deur;
+import nl.spil.zaak.AccessPolicy.Functie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of a zaak by way of the API: the list, their bytes (also a part of them), and adding one. */
+@RestController
+@RequestMapping("/api/v1/zaken/{nr}/stukken")
+class StukkenApi {
+
+    /** @param inhoud address of the bytes */
+    record Rij(String id, String titel, String soort, LocalDate datum, String sha256, long grootte, String inhoud) {}
+
+    record Lijst(List<Rij> stukken, @Nullable String volgende) {}
+
+    record Toegevoegd(String id, String sha256, int volgnummer) {}
+
+    private final Stukken stukken;
+    private final Stukontvangst ontvangst;
+    private final Poort poort;
+
+    StukkenApi(Stukken stukken, Stukontvangst ontvangst, Poort poort) {
+        this.stukken = stukken;
+        this.ontvangst = ontvangst;
+        this.poort = poort;
+    }
+
+    @GetMapping
+    Lijst lijst(Actor actor, @PathVariable String nr, @RequestParam(required = false) @Nullable String na,
+            @RequestParam(defaultValue = "50") int limiet) {
+        poort.mag(Functie.ZAAK_LEZEN);
+        var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
+        var pagina = stukken.lijst(stand.nr(), na, limiet);
+        return new Lijst(pagina.rijen().stream().map(StukkenApi::rij).toList(), pagina.volgende());
+    }
+
+    /** The bytes, or the part that {@code Range} asks; {@code Repr-Digest} (RFC 9530) is of the whole. */
+    @GetMapping("/{id}/inhoud")
+    ResponseEntity<InputStreamResource> inhoud(Actor actor, @PathVariable String nr, @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String bereik) throws IOException {
+        poort.mag(Functie.ZAAK_LEZEN);
+        var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
+        var stuk = stukken.stuk(stand.nr(), id).filter(s -> !s.geheimhouder()).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND,
+                "Dit stuk is er niet", "In deze zaak is geen stuk met dit kenmerk dat u mag inzien. Vraag de lijst van stukken op."));
+        var antwoord = ResponseEntity.status(HttpStatus.OK);
+        var van = 0L;
+        var aantal = stuk.grootte();
+        var deel = deel(bereik, stuk);
+        if (deel != null) {
+            van = deel.getRangeStart(stuk.grootte());
+            aantal = deel.getRangeEnd(stuk.grootte()) - van + 1;
+            antwoord = ResponseEntity.status(HttpStatus.PARTIAL_CONTENT)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes " + van + "-" + (van + aantal - 1) + "/" + stuk.grootte());
+        }
+        InputStream bytes = stukken.open(stuk, van, aantal);
+        return antwoord.header(HttpHeaders.ACCEPT_RANGES, "bytes").header("Repr-Digest", digest(stuk))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(stuk.bestand(), StandardCharsets.UTF_8).build().toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(aantal).body(new InputStreamResource(bytes));
+    }
+
+    /** Adds a document: a part {@code bestand}, and what it is. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Toegevoegd> voegToe(Actor actor, @PathVariable String nr, @RequestParam MultipartFile bestand,
+            @RequestParam(defaultValue = "overig") String soort, @RequestParam(defaultValue = "") String titel,
+            @RequestParam(required = false) @Nullable LocalDate datum) throws IOException {
+        poort.mag(Functie.HANDELEN);
+        var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
+        var entry = ontvangst.voegToe(actor, stand.nr(), bestand, new Stukontvangst.Kenmerken(soort, titel, datum));
+        return ResponseEntity.status(HttpStatus.CREATED).body(entry);
+    }
+
+    private static Rij rij(Stuk s) {
+        return new Rij(s.id(), s.titel(), s.soort(), s.datum(), s.sha256(), s.grootte(),
+                "/api/v1/zaken/" + s.zaak() + "/stukken/" + s.id() + "/inhoud");
+    }
+
+    /** One range; more than one, or none that can be read, is answered with the whole. */
+    private static @Nullable HttpRange deel(@Nullable String bereik, Stuk stuk) {
+        if (bereik == null) {
+            return null;
+        }
+        try {
+            var delen = HttpRange.parseRanges(bereik);
+            if (delen.size() != 1) {
+                return null;
+            }
+            if (delen.getFirst().getRangeStart(stuk.grootte()) >= stuk.grootte()) {
+                throw Probleem.van(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, "Dit deel is er niet",
+                        "Het stuk heeft " + stuk.grootte() + " bytes.");
+            }
+            return delen.getFirst();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String digest(Stuk stuk) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(stuk.sha256())) + ":";
+    }
+}
