@@ -111,11 +111,12 @@ else
     deel 'Bouwen en startcache'
     . "$SPIL_HUIS/tools/bouw.sh"
     (bouw_zo_nodig) || fout=$((fout + 1))
+    SPIL_APP=$SPIL_WERK/bouw-$(stempel)
     deel_klaar
     tests 'Gewone tests' test -Dspil.zonder=lang,browser -Dspil.forks=2
     if [ "$omvang" = alles ]; then
-        tests 'Lange tests' test '-Dgroups=lang & !browser'
-        tests 'Browsertests' test -Dgroups=browser
+        tests 'Lange tests' test '-Dgroups=lang & !browser' -Dspil.app="$SPIL_APP"
+        tests 'Browsertests' test -Dgroups=browser -Dspil.app="$SPIL_APP"
     fi
 fi
 

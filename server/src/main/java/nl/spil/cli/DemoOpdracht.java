@@ -1,5 +1,6 @@
 package nl.spil.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class DemoOpdracht implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Geef een aantal van 1 of meer.");
         }
         var begin = System.nanoTime();
-        var zaken = new Demozaken(server::klantAls, OffsetDateTime.now());
+        var zaken = new Demozaken(server::klantAls, OffsetDateTime.now(Clock.systemDefaultZone()));
         var verloop = speel(zaken);
         var seconden = Duration.ofNanos(System.nanoTime() - begin).toMillis();
         verloop.weigeringen().stream().limit(20).forEach(spec.commandLine().getErr()::println);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Brings the server up, step by step, and keeps it up until it is told to stop. */
@@ -120,6 +122,10 @@ final class Serverstart {
         app.setRegisterShutdownHook(false);
         app.addInitializers(c -> c.getEnvironment().getPropertySources()
                 .addFirst(new MapPropertySource("spil-start", eigenschappen(bron))));
+        if (instelling.demo() && !instelling.leeg()) {
+            app.addInitializers(c -> ((GenericApplicationContext) c).registerBean("voorbeeldzaken", Voorbeeldzaken.class,
+                    () -> new Voorbeeldzaken(URI.create("http://" + instelling.adres() + ":" + instelling.poort()), bron.app(), fout)));
+        }
         app.addListeners((ApplicationListener<ApplicationPreparedEvent>) e ->
                 loop.erbij("de server", Duration.ofSeconds(8), e.getApplicationContext()));
         return app.run();
@@ -131,7 +137,6 @@ final class Serverstart {
         uit.put("server.address", instelling.adres());
         uit.put("spil.gegevens", instelling.gegevens().toString());
         uit.put("spil.demo", instelling.demo());
-        uit.put("spil.voorbeeldzaken", instelling.demo() && !instelling.leeg());
         uit.put("spil.versie", Versie.nummer());
         instelling.volumePaden().forEach((naam, pad) -> uit.put("spil.volumes." + naam, pad.toString()));
         return uit;

@@ -35,8 +35,9 @@ final class Draaiendeserver implements AutoCloseable {
 
     /** Starts without waiting. */
     static Draaiendeserver begin(Path gegevens, int poort, String... meer) throws IOException {
-        List<String> woorden = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m",
-                "-cp", klassenpad(), "nl.spil.Spil", "start", "--gegevens", gegevens.toString(), "--poort", Integer.toString(poort)));
+        List<String> woorden = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m"));
+        woorden.addAll(programma());
+        woorden.addAll(List.of("start", "--gegevens", gegevens.toString(), "--poort", Integer.toString(poort)));
         woorden.addAll(List.of(meer));
         Process p = new ProcessBuilder(woorden).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(gegevens.resolveSibling(gegevens.getFileName() + ".txt").toFile())).start();
@@ -144,6 +145,15 @@ final class Draaiendeserver implements AutoCloseable {
         if (proces.isAlive()) {
             sein("TERM");
         }
+    }
+
+    /** What {@code ./spil} has built, with its start cache, when {@code ./spil test} says where; else the classes of this build. */
+    private static List<String> programma() {
+        String app = System.getProperty("spil.app", "");
+        if (!app.isEmpty() && Files.exists(Path.of(app, "spil.aot"))) {
+            return List.of("-XX:+UseCompactObjectHeaders", "-XX:AOTCache=" + app + "/spil.aot", "-jar", app + "/spil.jar");
+        }
+        return List.of("-cp", klassenpad(), "nl.spil.Spil");
     }
 
     /** Without the classes of tests: the server is what a user gets. */
