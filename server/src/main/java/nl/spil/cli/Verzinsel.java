@@ -217,7 +217,7 @@ final class Verzinsel {
     }
 
     private static String tijd(ZonedDateTime tijd) {
-        return tijd.toOffsetDateTime().format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", java.util.Locale.ROOT));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(tijd);
     }
 
     /** The documents as they are made. */

@@ -16,7 +16,7 @@ final class Boomlezer {
 
     private static final int OBJECT = 120;
     private static final int LIJST = 72;
-    private static final int LID = 48;
+    private static final int LID = 104;
     private static final int PLEK = 8;
     private static final int TEKST = 48;
     private static final int GETAL = 24;

@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How much goes on at once. Receiving costs a buffer, reading a message costs memory in proportion to its size; who finds no
- * place within half a minute is asked to come back.
+ * place in time is asked to come back.
  */
 final class Drukte {
 
-    private static final Duration WACHT = Duration.ofSeconds(30);
+    private static final Duration WACHT_OP_ONTVANGST = Duration.ofSeconds(30);
+    /** Longer: what was received would have to be sent again. */
+    private static final Duration WACHT_OP_LEZEN = Duration.ofMinutes(2);
     private static final int ONTVANGST = 32;
     private static final int KIB = 1 << 10;
     /** Brackets alone cost some thirty times their size when read. */
@@ -34,15 +36,15 @@ final class Drukte {
     }
 
     Optional<Plaats> ontvangst() throws InterruptedException {
-        return neem(ontvangst, 1);
+        return neem(ontvangst, 1, WACHT_OP_ONTVANGST);
     }
 
     /** @param bericht size of the message in bytes */
     Optional<Plaats> lezen(long bericht) throws InterruptedException {
-        return neem(geheugen, (int) Math.min(plaatsen, 256 + FACTOR * (bericht / KIB)));
+        return neem(geheugen, (int) Math.min(plaatsen, 256 + FACTOR * (bericht / KIB)), WACHT_OP_LEZEN);
     }
 
-    private static Optional<Plaats> neem(Semaphore van, int aantal) throws InterruptedException {
-        return van.tryAcquire(aantal, WACHT.toSeconds(), TimeUnit.SECONDS) ? Optional.of(() -> van.release(aantal)) : Optional.empty();
+    private static Optional<Plaats> neem(Semaphore van, int aantal, Duration wacht) throws InterruptedException {
+        return van.tryAcquire(aantal, wacht.toSeconds(), TimeUnit.SECONDS) ? Optional.of(() -> van.release(aantal)) : Optional.empty();
     }
 }

@@ -177,4 +177,71 @@ class AanleveringenTest {
         }
         assertThat(keten.tel("log_entry where payload like '%" + lijst.rijen().getFirst().sha256() + "%'")).isEqualTo(1);
     }
+
+    @Test
+    void what_a_server_left_that_was_cut_off_is_gone_at_the_next_start() throws IOException {
+        var geweigerd = (Aanleveruitkomst.Geweigerd) keten.lever(Voorbeeld.met("28-"));
+        Files.createDirectories(keten.gegevens.resolve("inkomend/half/uitgepakt"));
+        Files.writeString(keten.gegevens.resolve("inkomend/half/uitgepakt/bestand-0"), "half");
+        Files.writeString(keten.gegevens.resolve("quarantaine/00000000-0000-0000-0000-000000000000"), "zonder rij");
+        new Werkplaats(keten.gegevens.resolve("inkomend"));
+        keten.quarantaine.ruimOp();
+        assertThat(keten.bestanden("inkomend")).isEmpty();
+        assertThat(keten.bestanden("quarantaine")).extracting(b -> b.getFileName().toString()).containsExactly(geweigerd.quarantaine());
+    }
+
+    @Test
+    void a_disk_that_is_away_is_said_so_and_nothing_is_registered() throws IOException {
+        var zip = Zipmaker.vanVoorbeeld(Voorbeeld.met("01-")).bytes();
+        var inkomend = keten.gegevens.resolve("inkomend");
+        Files.delete(inkomend);
+        assertThat(keten.lever(zip, "application/zip")).isInstanceOf(Aanleveruitkomst.NietNu.class);
+        Files.createDirectory(inkomend);
+        var documenten = keten.gegevens.resolve("documenten");
+        Files.move(documenten, keten.gegevens.resolve("weg"));
+        assertThat(keten.lever(zip, "application/zip")).isInstanceOf(Aanleveruitkomst.NietNu.class);
+        assertThat(keten.tel("log_entry") + keten.tel("aanlevering")).isZero();
+        assertThat(keten.bestanden("inkomend")).isEmpty();
+        Files.move(keten.gegevens.resolve("weg"), documenten);
+        assertThat(keten.lever(zip, "application/zip")).isInstanceOf(Aanleveruitkomst.Aanvaard.class);
+    }
+
+    @Test
+    void an_unknown_suspect_gets_a_name_and_a_release_is_reported_once() throws IOException {
+        keten.lever(Voorbeeld.met("14-"));
+        var zaak = eerste(keten.lever(Voorbeeld.met("25-")));
+        assertThat(keten.zaken.stand(zaak).orElseThrow().beeld().verdachte().naam()).isEqualTo("Mohamed Groen-Visser");
+        keten.lever(Voorbeeld.met("03-"));
+        var vast = eerste(lever(vrijlatingsbericht("00000000-0000-4000-8000-000000000003")));
+        assertThat(keten.zaken.stand(vast).orElseThrow().beeld().vrijheid().status()).isEqualTo("vrij");
+        lever(vrijlatingsbericht("00000000-0000-4000-8000-000000000004"));
+        assertThat(keten.tel("log_entry where zaak_id = '" + vast + "' and payload like '%invrijheidstelling-uit-ivs%'")).isEqualTo(1);
+        assertThat(keten.zaken.stand(vast).orElseThrow().beeld().feiten()).hasSize(1);
+    }
+
+    private static nl.spil.recht.Parketnummer eerste(Aanleveruitkomst uitkomst) {
+        return new nl.spil.recht.Parketnummer(((Aanleveruitkomst.Aanvaard) uitkomst).antwoord().zaken().getFirst().parketnummer());
+    }
+
+    private Aanleveruitkomst lever(tools.jackson.databind.node.ObjectNode bericht, String bestand, byte[] inhoud) throws IOException {
+        return keten.lever(new Zipmaker().bericht(bericht.toString()).met(bestand, inhoud).bytes(), "application/zip");
+    }
+
+    /** A supplement to sample 03 that gives its suspect anew, released. */
+    private tools.jackson.databind.node.ObjectNode vrijlatingsbericht(String berichtId) throws IOException {
+        var eerst = Voorbeeld.JSON.readTree(Voorbeeld.met("03-").bericht());
+        var uit = (tools.jackson.databind.node.ObjectNode) Voorbeeld.JSON.readTree(Voorbeeld.met("25-").bericht());
+        uit.put("berichtId", berichtId).put("parket", eerst.path("parket").stringValue());
+        uit.putObject("hoortBij").put("berichtId", eerst.path("berichtId").stringValue());
+        var verdachte = (tools.jackson.databind.node.ObjectNode) eerst.at("/verdachten/0").deepCopy();
+        ((tools.jackson.databind.node.ObjectNode) verdachte.get("vrijheid")).put("heengezondenOp", "2026-10-05T12:00:00+02:00");
+        uit.putArray("verdachten").add(verdachte);
+        ((tools.jackson.databind.node.ArrayNode) uit.get("stukken")).remove(1);
+        return uit;
+    }
+
+    private Aanleveruitkomst.Aanvaard lever(tools.jackson.databind.node.ObjectNode bericht) throws IOException {
+        return (Aanleveruitkomst.Aanvaard) lever(bericht, "stukken/01-pv-verhoor-verdachte.pdf",
+                Files.readAllBytes(Voorbeeld.met("25-").map().resolve("stukken/01-pv-verhoor-verdachte.pdf")));
+    }
 }
