@@ -64,12 +64,12 @@ final class Registratie {
             antwoord.clear();
             var nummers = nummers(plan, entries);
             var gegeven = new Aanleverantwoord(vraag.bericht().path("berichtId").stringValue(), plan.onderzoek(),
-                    plan.zaken().stream().map(z -> new Aanleverantwoord.Zaak(nummers.get(z.verdachte()), z.verdachte())).toList(),
+                    plan.zaken().stream().map(z -> new Aanleverantwoord.Zaak(nummers.getOrDefault(z.verdachte(), ""), z.verdachte())).toList(),
                     vraag.meldingen().stream().map(Bevinding::fout).toList());
             boek.levering(vraag.bericht(), vraag.kenmerk(), berichtSha256, vraag.actor().id(), gegeven);
             boek.staan(plan.onderzoek(), plan.zaken(), vraag.bericht().path("soort").stringValue("").equals("intrekking"));
             boek.onderzoek(vraag.bericht(), plan, nummers);
-            plan.zaken().forEach(z -> boek.nummers(nummers.get(z.verdachte()), z.nummers()));
+            plan.zaken().forEach(z -> boek.nummers(nummers.getOrDefault(z.verdachte(), ""), z.nummers()));
             stukken.schrijf(rijen(vraag, nummers));
             antwoord.add(gegeven);
         });
