@@ -34,6 +34,7 @@ create table termijn_rij (
     eindigt timestamptz,
     status  text        not null,
     artikel text        not null,
+    van     text        not null,
     primary key (zaak_id, volg)
 );
 create index termijn_rij_eindigt on termijn_rij (eindigt, zaak_id) where status = 'loopt';

@@ -38,6 +38,7 @@ final class Termijnlezer {
         var grensDagen = grens.heeft("dagen") ? grens.getal("dagen") : null;
         grens.klaar();
         var vrijheid = t.keuze("vrijheid", "nee", rij("ja", "nee")).equals("ja");
+        var van = t.keuze("van", vrijheid ? "om" : "ander", rij("om", "rechter", "verdachte", "slachtoffer", "ander"));
         t.tekst("eindigt", "");
         t.tekst("verlengbaar", "");
         var regel = regel(id, t, Map.of("id", id, "artikel", artikel, "begint", begint, "duur", duur, "telling", telling,
@@ -45,7 +46,7 @@ final class Termijnlezer {
         var verloop = t.heeft("bijVerloop") ? verloop(t.map("bijVerloop")) : null;
         var soort = new Termijnsoort(id, hash, titel, artikel, zekerheid, duur, telling, Set.copyOf(regel.atw()),
                 Termijnsoort.Per.valueOf(per.toUpperCase(java.util.Locale.ROOT)), Termijnsoort.Aard.valueOf(aard.toUpperCase(java.util.Locale.ROOT)),
-                begint, t.tweetalig("gevolg", false), grensDagen, verloop == null ? "" : verloop.handeling());
+                begint, t.tweetalig("gevolg", false), grensDagen, verloop == null ? "" : verloop.handeling(), van);
         t.klaar();
         return new Wetstermijn(soort, regel, vrijheid, verloop);
     }

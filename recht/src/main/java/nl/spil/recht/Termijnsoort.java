@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param gevolg     what its passing means
  * @param grensDagen the most days it can last with all extensions, or null
  * @param daarna     act of time that its passing brings, or empty
+ * @param van        who must act in time: om, rechter, verdachte, slachtoffer or ander. Only the first presses on us
  */
 public record Termijnsoort(String id, String pakket, Tekst titel, String artikel, String zekerheid, String duur, String telling,
-        Set<Integer> atw, Per per, Aard aard, String begint, Tekst gevolg, @Nullable Integer grensDagen, String daarna) {
+        Set<Integer> atw, Per per, Aard aard, String begint, Tekst gevolg, @Nullable Integer grensDagen, String daarna,
+        String van) {
 
     /** What a running term belongs to. */
     public enum Per { ZAAK, FEIT, VORDERING }

@@ -70,7 +70,7 @@ final class Termijnwerk {
         var t = Objects.requireNonNull(register.termijn(daad.pakket, id));
         var nummers = nummers(t.soort().per());
         o.beeld.termijnen.replaceAll(l -> l.regel().equals(id) && l.status().equals("loopt") && nummers.contains(l.feit())
-                ? new LopendeTermijn(l.regel(), l.feit(), l.begint(), l.eindigt(), status, l.artikel(), l.stappen()) : l);
+                ? new LopendeTermijn(l.regel(), l.feit(), l.begint(), l.eindigt(), status, l.artikel(), l.stappen(), l.van()) : l);
     }
 
     private List<Integer> nummers(Termijnsoort.Per per) {
@@ -92,7 +92,7 @@ final class Termijnwerk {
             // one that runs takes the place of those that were ended: the picture stays small, the log keeps them
             o.beeld.termijnen.removeIf(l -> l.regel().equals(t.soort().id()) && l.feit() == nr && l.status().equals("beeindigd"));
             o.beeld.termijnen.add(new LopendeTermijn(t.soort().id(), nr, begin == null ? daad.op : start.op(), einde(uit), "loopt",
-                    t.soort().artikel(), uit.stappen()));
+                    t.soort().artikel(), uit.stappen(), t.soort().van()));
         }
     }
 
@@ -123,7 +123,7 @@ final class Termijnwerk {
             stappen.add("Verlengd op " + daad.handeling.geldigOp().dag() + ".");
             stappen.addAll(uit.stappen());
             o.beeld.termijnen.set(o.beeld.termijnen.indexOf(l), new LopendeTermijn(l.regel(), l.feit(), l.begint(), einde(uit), l.status(),
-                    l.artikel(), List.copyOf(stappen)));
+                    l.artikel(), List.copyOf(stappen), l.van()));
         }
     }
 

@@ -62,10 +62,10 @@ public record Zaakbeeld(Zaak zaak, Verdachte verdachte, List<Feit> feiten, List<
 
     /**
      * A term that an act started. {@code eindigt} is null when it cannot be computed; {@code stappen} says how it was
-     * computed, one sentence a step.
+     * computed, one sentence a step; {@code van} who must act in time (om, rechter, verdachte, slachtoffer, ander).
      */
     public record LopendeTermijn(String regel, int feit, Instant begint, @Nullable Instant eindigt, String status, String artikel,
-            List<String> stappen) {}
+            List<String> stappen, String van) {}
 
     /** Something in the record that the law does not allow, found after the fact; shown and resolved, never hidden. */
     public record Onregelmatigheid(String id, int volgnummer, String handeling, String regel, String artikel, String tekst,

@@ -22,6 +22,14 @@ final class Restant {
     }
 
     /** Dashed and with the reason when there is no end. */
+    /** Of a term in which another must act: it lapses without alarm. */
+    static Badge stil(@Nullable Instant eindigt, Weergave w) {
+        if (eindigt == null) {
+            return badge(null, w);
+        }
+        return eindigt.isBefore(w.nu()) ? new Badge("neutraal", "klok", w.t("rest.voorbij")) : new Badge("leeg", "klok", woorden(eindigt, w));
+    }
+
     static Badge badge(@Nullable Instant eindigt, Weergave w) {
         if (eindigt == null) {
             return new Badge("onbekend", "vraag", w.t("rest.onbekend"));

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.spil.recht.Zaakbeeld;
 import org.jspecify.annotations.Nullable;
 
-/** The running terms of a picture for people, prescription included, the first to end on top. */
+/** The running terms of a picture for people, prescription included, ours first, the first to end on top. */
 final class Termijnen {
 
     /**
@@ -15,8 +15,10 @@ final class Termijnen {
      *
      * @param eindigt null when it cannot be computed
      * @param stappen how it was computed, one sentence a step
+     * @param vanOns  whether the prosecution must act in it; a right of another that lapses is no alarm
      */
-    record Rij(String regel, String titel, Artikel artikel, Badge nog, @Nullable Tijd eindigt, List<String> stappen, @Nullable Instant op) {}
+    record Rij(String regel, String titel, Artikel artikel, Badge nog, @Nullable Tijd eindigt, List<String> stappen, @Nullable Instant op,
+            boolean vanOns) {}
 
     private Termijnen() {}
 
@@ -24,17 +26,19 @@ final class Termijnen {
         var rijen = new ArrayList<Rij>();
         for (var t : beeld.termijnen()) {
             if (t.status().equals("loopt")) {
-                rijen.add(new Rij(t.regel(), wet.termijn(t.regel(), t.feit()), Wetteksten.artikel(t.artikel()), Restant.badge(t.eindigt(), w),
-                        t.eindigt() == null ? null : w.kort(t.eindigt()), t.stappen(), t.eindigt()));
+                var vanOns = t.van().equals("om");
+                var nog = vanOns ? Restant.badge(t.eindigt(), w) : Restant.stil(t.eindigt(), w);
+                rijen.add(new Rij(t.regel(), wet.termijn(t.regel(), t.feit()), Wetteksten.artikel(t.artikel()), nog,
+                        t.eindigt() == null ? null : w.kort(t.eindigt()), t.stappen(), t.eindigt(), vanOns));
             }
         }
         for (var f : beeld.feiten()) {
             if (f.verjaartOp() != null && telt(f)) {
                 rijen.add(new Rij("verjaring", w.t("termijn.verjaring", f.nr()), Wetteksten.artikel("Sr 70"), Restant.badge(f.verjaartOp(), w),
-                        w.kort(f.verjaartOp()), List.of(w.t("termijn.verjaring-hoe", w.dagVol(f.pleegTot()))), f.verjaartOp()));
+                        w.kort(f.verjaartOp()), List.of(w.t("termijn.verjaring-hoe", w.dagVol(f.pleegTot()))), f.verjaartOp(), true));
             }
         }
-        rijen.sort(Comparator.comparing(r -> r.op() == null ? Instant.MAX : r.op()));
+        rijen.sort(Comparator.comparing((Rij r) -> !r.vanOns()).thenComparing(r -> r.op() == null ? Instant.MAX : r.op()));
         return rijen;
     }
 
@@ -46,8 +50,8 @@ final class Termijnen {
         };
     }
 
-    /** The one that presses most, or null. */
+    /** The one of ours that presses most, or null. */
     static @Nullable Rij eerste(List<Rij> rijen) {
-        return rijen.stream().filter(r -> r.op() != null).findFirst().orElse(null);
+        return rijen.stream().filter(r -> r.vanOns() && r.op() != null).findFirst().orElse(null);
     }
 }

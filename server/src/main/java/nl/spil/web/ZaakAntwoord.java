@@ -47,13 +47,16 @@ final class ZaakAntwoord {
 
     record Termijnen(List<Termijn> termijnen) {}
 
-    /** @param berekening how the end was computed, one sentence a step */
+    /**
+     * @param van        who must act in time: om, rechter, verdachte, slachtoffer or ander
+     * @param berekening how the end was computed, one sentence a step
+     */
     record Termijn(String regel, int feit, Instant begint, @Nullable Instant eindigt, String status, String artikel,
-            List<String> berekening) {
+            String van, List<String> berekening) {
 
         static List<Termijn> van(Zaakbeeld beeld) {
             return beeld.termijnen().stream().map(t -> new Termijn(t.regel(), t.feit(), t.begint(), t.eindigt(), t.status(),
-                    t.artikel(), t.stappen())).toList();
+                    t.artikel(), t.van(), t.stappen())).toList();
         }
     }
 

@@ -92,7 +92,7 @@ public final class Zaaklijsten {
         Map<String, List<Zaakrij.Termijnrij>> termijnen = new HashMap<>();
         jdbc.query("""
                 select zaak_id, regel, feit, eindigt, artikel from termijn_rij
-                where zaak_id = any(?) and status = 'loopt' and eindigt is not null order by zaak_id, eindigt, volg""",
+                where zaak_id = any(?) and status = 'loopt' and van = 'om' and eindigt is not null order by zaak_id, eindigt, volg""",
                 rij -> {
                     termijnen.computeIfAbsent(rij.getString("zaak_id"), _ -> new ArrayList<>()).add(new Zaakrij.Termijnrij(
                             rij.getString("regel"), rij.getInt("feit"), EventLog.op(rij, "eindigt"), rij.getString("artikel")));

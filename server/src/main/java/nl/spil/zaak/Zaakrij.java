@@ -5,7 +5,8 @@ import java.util.List;
 import nl.spil.recht.Parketnummer;
 
 /**
- * A zaak as a line in a list. The nearest term is the first of {@code termijnen}.
+ * A zaak as a line in a list. The nearest term is the first of {@code termijnen}, which are those in which
+ * the prosecution must act.
  *
  * @param verdachte         name as shown
  * @param behandelaar       account, or empty

@@ -93,8 +93,9 @@ final class Zaakrijen {
                 feit.uitspraak())).toList()));
     }
 
+    /** Of the terms in which the prosecution itself must act: a right of another that lapses is no alarm. */
     private static java.time.@Nullable OffsetDateTime eerste(Zaakbeeld beeld) {
-        return beeld.termijnen().stream().filter(t -> t.status().equals("loopt")).map(Zaakbeeld.LopendeTermijn::eindigt)
+        return beeld.termijnen().stream().filter(t -> t.status().equals("loopt") && t.van().equals("om")).map(Zaakbeeld.LopendeTermijn::eindigt)
                 .filter(java.util.Objects::nonNull).min(Instant::compareTo).map(EventLog::tijd).orElse(null);
     }
 
@@ -106,10 +107,10 @@ final class Zaakrijen {
         for (int i = 0; i < termijnen.size(); i++) {
             var t = termijnen.get(i);
             rijen.add(new @Nullable Object[] {nr, i + 1, t.regel(), t.feit(), EventLog.tijd(t.begint()),
-                t.eindigt() == null ? null : EventLog.tijd(t.eindigt()), t.status(), t.artikel()});
+                t.eindigt() == null ? null : EventLog.tijd(t.eindigt()), t.status(), t.artikel(), t.van()});
         }
         jdbc.batchUpdate("""
-                insert into termijn_rij (zaak_id, volg, regel, feit, begint, eindigt, status, artikel) values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into termijn_rij (zaak_id, volg, regel, feit, begint, eindigt, status, artikel, van) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 rijen);
     }
 
