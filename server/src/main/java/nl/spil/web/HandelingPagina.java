@@ -181,6 +181,10 @@ class HandelingPagina {
                 .addObject("gezien", concept.gezien());
     }
 
+    private List<nl.spil.zaak.LogEntry> entries(Werk werk) {
+        return Correctiedoel.geldtVoor(werk.soort().id()) ? zaken.gebeurtenissen(werk.stand().nr(), 0, Integer.MAX_VALUE) : List.of();
+    }
+
     private ModelAndView pagina(String naam, Werk werk) {
         return new ModelAndView(naam).addObject("balk", balken.van(werk.stand(), werk.actor(), werk.w(), null));
     }

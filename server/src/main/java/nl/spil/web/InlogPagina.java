@@ -24,6 +24,8 @@ class InlogPagina {
     @GetMapping("/inloggen")
     String toon(HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("demo", demo ? DemoAccounts.ALLE : List.<Account>of());
+        model.addAttribute("melding", List.of("fout", "wacht", "verlopen", "uit").stream()
+                .filter(m -> request.getParameter(m) != null).findFirst().orElse(""));
         model.addAttribute("terugNaar", Terugweg.zaak(request, response));
         return "inloggen";
     }
