@@ -3,6 +3,7 @@ package nl.spil.recht;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class Mogelijk {
     private final Omgeving o;
     private final Instant nu;
     private final Map<Vraag, Object> antwoorden = new HashMap<>(1024);
-    private final Map<Vraag, Map<Wetshandeling.Regel, Toets>> toetsen = new HashMap<>(256);
+    private final Map<Vraag, Map<Voorwaarde, Toets>> toetsen = new HashMap<>(256);
 
     /** A rule over some feiten, as bits of their place; of more than fit nothing is kept. */
     private record Vraag(Uitdrukking regel, long feiten) {}
@@ -33,7 +34,7 @@ final class Mogelijk {
         register.op(nu).forEach((wet, pakket) -> {
             var redenen = new ArrayList<Toets>(2);
             var onbekend = new ArrayList<Toets>(2);
-            var bezwaar = Bevoegdheid.bezwaar(wet, Wijze.VERRICHTEN, o.actor);
+            var bezwaar = register.bezwaar(wet, Wijze.VERRICHTEN, o.actor);
             if (bezwaar != null) {
                 redenen.add(bezwaar);
             }
@@ -54,7 +55,7 @@ final class Mogelijk {
     }
 
     private boolean vastTeLeggen(Wetshandeling wet) {
-        return Bevoegdheid.bezwaar(wet, Wijze.VASTLEGGEN, o.actor) == null;
+        return register.bezwaar(wet, Wijze.VASTLEGGEN, o.actor) == null;
     }
 
     /** Sets the feiten that the act would be about; 0 stands for all. */
@@ -84,6 +85,7 @@ final class Mogelijk {
 
     private Toets toets(Wetshandeling.Regel regel, long feiten, String hash) {
         return feiten < 0 ? Toetsing.toets(o, regel, hash)
-                : toetsen.computeIfAbsent(new Vraag(regel.als(), feiten), _ -> new HashMap<>()).computeIfAbsent(regel, r -> Toetsing.toets(o, r, hash));
+                : toetsen.computeIfAbsent(new Vraag(regel.als(), feiten), _ -> new IdentityHashMap<>())
+                        .computeIfAbsent(regel.voorwaarde(), _ -> Toetsing.toets(o, regel, hash));
     }
 }

@@ -2,12 +2,14 @@ package nl.spil.recht;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The packs side by side, and which one judges what. */
@@ -17,6 +19,11 @@ final class Register {
     private final Map<String, Pakket> opHash = new HashMap<>();
     private final Map<String, List<Pakket>> metHandeling = new HashMap<>();
     private final List<Pakket> hoofd;
+    private final Map<List<String>, Map<Wetshandeling, Pakket>> opTijd = new ConcurrentHashMap<>();
+    private final Map<Vraag, Optional<Toets>> bezwaren = new ConcurrentHashMap<>();
+
+    /** May this role, with this act of this pack? */
+    private record Vraag(String pakket, String handeling, Wijze wijze, String rol) {}
 
     Register(List<Pakket> actief, List<Pakket> eerder) {
         this.actief = actief.stream().sorted(Comparator.comparingInt(Pakket::versie).reversed()).toList();
@@ -69,10 +76,26 @@ final class Register {
 
     /** Every act that can be taken at a moment, by the pack that judges it then, in order of rank. */
     Map<Wetshandeling, Pakket> op(Instant op) {
-        return metHandeling.keySet().stream().map(id -> Map.entry(id, java.util.Optional.ofNullable(kies(id, op))))
-                .filter(e -> e.getValue().isPresent())
-                .map(e -> Map.entry(java.util.Objects.requireNonNull(e.getValue().get().handelingen().get(e.getKey())), e.getValue().get()))
-                .sorted(Comparator.comparingInt(e -> e.getKey().soort().rang()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new));
+        return opTijd.computeIfAbsent(actief.stream().filter(p -> p.geldtOp(op)).map(Pakket::hash).toList(), _ -> rangschik(op));
+    }
+
+    private Map<Wetshandeling, Pakket> rangschik(Instant op) {
+        var uit = new ArrayList<Map.Entry<Wetshandeling, Pakket>>();
+        metHandeling.keySet().forEach(id -> {
+            var pakket = kies(id, op);
+            if (pakket != null && pakket.handelingen().get(id) instanceof Wetshandeling wet) {
+                uit.add(Map.entry(wet, pakket));
+            }
+        });
+        uit.sort(Comparator.comparingInt(e -> e.getKey().soort().rang()));
+        var geordend = new LinkedHashMap<Wetshandeling, Pakket>();
+        uit.forEach(e -> geordend.put(e.getKey(), e.getValue()));
+        return Collections.unmodifiableMap(geordend);
+    }
+
+    /** As {@link Bevoegdheid#bezwaar}: asked for every act at every look at a zaak, and the same for everyone in a role. */
+    @Nullable Toets bezwaar(Wetshandeling wet, Wijze wijze, Actor a) {
+        return bezwaren.computeIfAbsent(new Vraag(wet.soort().pakket(), wet.soort().id(), wijze, a.rol()),
+                _ -> Optional.ofNullable(Bevoegdheid.bezwaar(wet, wijze, a))).orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beeld   the picture after all entries
  * @param lengte  number of entries
- * @param laatste the latest {@code geldigOp} among the entries, or null when there are none
+ * @param laatste the latest {@code geldigOp} among the entries, or null when there are none; for people, the place of an act follows from {@code beeld.gedaan}
  * @param regels  every entry, in order of registration; only asked for when the act is not last in legal order, or when
  *                it is about an earlier entry
  */
