@@ -50,11 +50,12 @@ class Uitspraakbladen {
         }
         var perVeld = new TreeMap<String, String>();
         if (streng) {
-            perRij.forEach((rij, zinnen) -> zinnen.forEach(z -> fouten.add(new Formulier.Fout("rij-" + rij, rij == 0 ? z : w.t("uitspraak.in-rij", nummers.indexOf(rij) + 1, z)))));
+            perRij.forEach((rij, zinnen) -> zinnen.forEach(z -> fouten.add(rij == 0 ? new Formulier.Fout("veld-nieuw", nummers.isEmpty() ? w.t("uitspraak.geen-feit") : z)
+                    : new Formulier.Fout("rij-" + rij, w.t("uitspraak.in-rij", nummers.indexOf(rij) + 1, z)))));
             for (var f : fouten(stand, actor, concept, w)) {
                 perVeld.merge(Formulieren.veldVan(f.pad()), f.tekst(), (a, b) -> a + " " + b);
             }
-            perVeld.forEach((veld, zin) -> fouten.add(new Formulier.Fout(Formuliervelden.id(veld), zin)));
+            perVeld.forEach((veld, zin) -> fouten.add(new Formulier.Fout(veld.isEmpty() || veld.equals("nieuw") ? "veld-nieuw" : Formuliervelden.id(veld), zin)));
         }
         var rijen = IntStream.range(0, nummers.size()).mapToObj(i -> rij(stand, concept, nummers.get(i), i + 1,
                 streng ? perRij.getOrDefault(nummers.get(i), List.of()) : List.of(), w)).toList();
