@@ -1,7 +1,10 @@
 package nl.spil.toegang;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,7 +38,7 @@ final class Aanmelding implements AuthenticationProvider {
         if (!wacht.isZero()) {
             throw new LockedException("Te veel mislukte pogingen. Probeer het over " + wacht.toSeconds() + " seconden opnieuw.");
         }
-        var gevonden = accounts.zoek(id).orElse(null);
+        var gevonden = zoek(id);
         if (gevonden == null || !klopt(gevonden, wachtwoord)) {
             if (gevonden == null) {
                 encoder.matches(wachtwoord, nergensVan);
@@ -47,6 +50,15 @@ final class Aanmelding implements AuthenticationProvider {
         var token = new UsernamePasswordAuthenticationToken(Aangemeld.van(gevonden.account()), null, List.of());
         token.setDetails(vraag.getDetails());
         return token;
+    }
+
+    /** A database away or busy is no wrong password: it counts no attempt, and says so. */
+    private Accounts.@Nullable MetWachtwoord zoek(String id) {
+        try {
+            return accounts.zoek(id).orElse(null);
+        } catch (DataAccessException e) {
+            throw new AuthenticationServiceException("Inloggen kan nu niet: de database antwoordt niet.", e);
+        }
     }
 
     private boolean klopt(Accounts.MetWachtwoord gevonden, String wachtwoord) {

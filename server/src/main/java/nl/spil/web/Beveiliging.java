@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -56,7 +57,8 @@ class Beveiliging {
                         .anyRequest().authenticated())
                 .formLogin(f -> f.loginPage("/inloggen").usernameParameter("naam").passwordParameter("wachtwoord")
                         .failureHandler((request, response, fout) -> response.sendRedirect(
-                                fout instanceof LockedException ? "/inloggen?wacht" : "/inloggen?fout")))
+                                fout instanceof LockedException ? "/inloggen?wacht"
+                                        : fout instanceof AuthenticationServiceException ? "/inloggen?storing" : "/inloggen?fout")))
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit").deleteCookies("SPIL"))
                 .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .exceptionHandling(e -> e.authenticationEntryPoint(naarInloggen()).accessDeniedHandler(geenToegang()));
@@ -99,6 +101,10 @@ class Beveiliging {
         return (request, response, fout) -> {
             if (fout instanceof LockedException) {
                 Problemen.schrijf(response, 429, "Te veel pogingen", String.valueOf(fout.getMessage()));
+            } else if (fout instanceof AuthenticationServiceException) {
+                response.setHeader("Retry-After", "5");
+                Problemen.schrijf(response, 503, "Inloggen kan nu niet",
+                        "De database antwoordt niet of heeft het te druk. Er is niets vastgelegd. Probeer het over een minuut opnieuw.");
             } else {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Spil\", charset=\"UTF-8\"");
                 Problemen.schrijf(response, 401, "Niet ingelogd", "Log in met naam en wachtwoord (HTTP Basic).");

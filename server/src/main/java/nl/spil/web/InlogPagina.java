@@ -24,7 +24,7 @@ class InlogPagina {
     @GetMapping("/inloggen")
     String toon(HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("demo", demo ? DemoAccounts.ALLE : List.<Account>of());
-        model.addAttribute("melding", List.of("fout", "wacht", "verlopen", "uit").stream()
+        model.addAttribute("melding", List.of("fout", "wacht", "storing", "verlopen", "uit").stream()
                 .filter(m -> request.getParameter(m) != null).findFirst().orElse(""));
         model.addAttribute("terugNaar", Terugweg.zaak(request, response));
         return "inloggen";
