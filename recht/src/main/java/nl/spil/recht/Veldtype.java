@@ -77,7 +77,8 @@ sealed interface Veldtype {
 
     /** Forms of texts, within what ECMA-262 and Java read alike. */
     final class Vormen {
-        private static final String DAG = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+        /** A day that some year has; whether this year has it (29 February) only a calendar tells. */
+        private static final String DAG = "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
         static final Pattern DUUR = Pattern.compile("^P(?=[0-9T])(?=.*[1-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?(T[0-9]{1,5}H)?$");
         static final Pattern DATUM = Pattern.compile("^" + DAG + "$");
         static final Pattern TIJDSTIP = Pattern.compile("^(heden|" + DAG + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))?)$");

@@ -57,6 +57,48 @@ class UitspraakschemaTest {
         assertThat(geweigerd).isBetween(700, 1499);
     }
 
+    /** Of each type once, and each odd value in its place and in a list in its place. */
+    @Test
+    void at_the_bounds_of_every_type_the_two_agree() {
+        var gezien = new java.util.HashSet<Veldtype>();
+        var anders = Map.of("id", "b1", "soort", "algemene-voorwaarde");
+        for (var soort : Uitspraakproef.soorten().toList()) {
+            for (var veld : Beslissingveld.van(soort)) {
+                if (gezien.add(veld.type())) {
+                    for (var gek : Uitspraakmaker.GEK) {
+                        eens(List.of(met(soort, veld.naam(), gek), anders));
+                        eens(List.of(met(soort, veld.naam(), List.of(gek)), anders));
+                    }
+                }
+            }
+        }
+        for (var veld : Uitspraakvorm.BETREFT) {
+            for (var gek : Uitspraakmaker.GEK) {
+                eens(List.of(Map.of("soort", "vrijspraak-feit", "betreft", Map.of(veld.naam(), gek)), anders));
+                eens(List.of(Map.of("soort", "vrijspraak-feit", "betreft", Map.of(veld.naam(), List.of(gek))), anders));
+            }
+        }
+        assertThat(gezien).hasSizeGreaterThan(40);
+    }
+
+    private static Map<String, Object> met(Beslissingsoort soort, String veld, Object waarde) {
+        var uit = new java.util.TreeMap<>(new Uitspraakmaker(5).beslissing(soort, true));
+        uit.remove("betreft");
+        var gegevens = new java.util.TreeMap<String, Object>();
+        if (uit.get("gegevens") instanceof Map<?, ?> g) {
+            g.forEach((k, v) -> gegevens.put((String) k, v));
+        }
+        gegevens.put(veld, waarde);
+        uit.put("gegevens", gegevens);
+        return uit;
+    }
+
+    private static void eens(Object uitspraak) {
+        var json = JSON.writeValueAsString(uitspraak);
+        var vorm = Uitspraken.leesJson(json).fouten().stream().filter(f -> !MEER_DAN_VORM.contains(f.code())).toList();
+        assertThat(fouten(json).isEmpty()).as(json.substring(0, Math.min(600, json.length())) + "\nreader " + vorm).isEqualTo(vorm.isEmpty());
+    }
+
     private static List<String> fouten(String json) {
         return SCHEMA.validate(json, InputFormat.JSON).stream().limit(5).map(Object::toString).toList();
     }
