@@ -3,7 +3,9 @@ package nl.spil.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import nl.spil.recht.Parketnummer;
 
 /**
  * Keeps bytes under their SHA-256 (hexadecimal). The same bytes are kept once, however often they come. What it says it has
@@ -30,4 +32,18 @@ public interface Inhoudopslag {
      * @throws IOException when it is not there or cannot be read
      */
     InputStream open(String sha256, long van, long aantal) throws IOException;
+
+    /**
+     * This zaak holds these bytes from now on, in the transaction of the caller; what no zaak holds is cleared after a day.
+     *
+     * @param zaak canonical parketnummer
+     */
+    default void houdVast(String zaak, Collection<String> sha256) {
+        // a folder keeps everything
+    }
+
+    /** Nothing is kept for this zaak any more; bytes that no other zaak holds are gone for good. */
+    default void vernietig(Parketnummer zaak) {
+        throw new UnsupportedOperationException("a folder does not know for whom it keeps");
+    }
 }

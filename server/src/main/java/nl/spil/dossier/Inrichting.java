@@ -1,25 +1,54 @@
 package nl.spil.dossier;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.spil.zaak.ReferenceCheck;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts dossier together for the server. */
 @Configuration(value = "dossierInrichting", proxyBeanMethods = false)
 class Inrichting {
 
+    @Bean(destroyMethod = "close")
+    Opslagwerk opslagwerk(DataSource bron, ObjectProvider<Houders> houders, Clock klok, Environment omgeving,
+            @Value("${spil.gegevens:gegevens}") Path gegevens, @Value("${spil.knoop:hoofd}") String knoop,
+            @Value("${spil.opslag.minimaal:2}") int minimaal, @Value("${spil.opslag.schrobtempo:20971520}") long tempo) {
+        var volumes = Binder.get(omgeving).bind("spil.volumes", Bindable.mapOf(String.class, String.class)).orElseGet(java.util.Map::of);
+        return Opslagwerk.begin(new Opslaginstelling(gegevens, knoop, minimaal, new LinkedHashMap<>(new TreeMap<>(volumes)), tempo,
+                Duration.ofHours(24)), bron, houders.orderedStream().toList(), klok);
+    }
+
     @Bean
-    Inhoudopslag inhoudopslag(@Value("${spil.gegevens:gegevens}") Path gegevens) throws IOException {
-        return new Mapopslag(gegevens.resolve("documenten"));
+    Inhoudopslag inhoudopslag(Opslagwerk werk) {
+        return werk.opslag();
+    }
+
+    @Bean
+    Opslagbeheer opslagbeheer(Opslagwerk werk) {
+        return werk.beheer();
     }
 
     @Bean
     Stukken stukken(DataSource bron, Inhoudopslag opslag) {
         return new Stukken(bron, opslag);
+    }
+
+    @Bean
+    Houders stukhouders(DataSource bron) {
+        var jdbc = new JdbcTemplate(bron);
+        return sha256 -> List.copyOf(jdbc.queryForList("select distinct zaak_id from stuk where sha256 = ?", String.class, sha256));
     }
 
     @Bean

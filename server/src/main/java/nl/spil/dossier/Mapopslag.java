@@ -26,9 +26,18 @@ public final class Mapopslag implements Inhoudopslag {
 
     private final Path map;
 
+    private Mapopslag(Path map, boolean bestaand) {
+        this.map = map;
+    }
+
+    /** What is in this folder now, if it is there; only for reading. */
+    static Mapopslag lezend(Path map) {
+        return new Mapopslag(map, true);
+    }
+
     /** @throws IOException when the folder cannot be made */
     public Mapopslag(Path map) throws IOException {
-        this.map = map;
+        this(map, false);
         Files.createDirectories(map);
         ruimOp(Files.createDirectories(map.resolve(ONDERWEG)));
     }
@@ -81,10 +90,15 @@ public final class Mapopslag implements Inhoudopslag {
         return new Deelstroom(Channels.newInputStream(kanaal.position(van)), aantal);
     }
 
-    private Path plaats(String sha256) {
+    static String eis(String sha256) {
         if (!DIGEST.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
         }
+        return sha256;
+    }
+
+    private Path plaats(String sha256) {
+        eis(sha256);
         return map.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
     }
 

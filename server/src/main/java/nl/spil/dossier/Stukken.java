@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.spil.recht.Parketnummer;
 import nl.spil.zaak.Pagina;
@@ -62,6 +66,17 @@ public final class Stukken {
                     rij.setString(12, stuk.herkomst());
                     rij.setObject(13, stuk.gevoegdOp().atOffset(ZoneOffset.UTC));
                 });
+        stukken.stream().collect(Collectors.groupingBy(s -> s.zaak().waarde(), TreeMap::new, Collectors.mapping(Stuk::sha256, Collectors.toSet())))
+                .forEach(opslag::houdVast);
+    }
+
+    /**
+     * These zaken hold these bytes too, without a row: the message of a delivery. In the transaction of the caller.
+     *
+     * @see Inhoudopslag#houdVast
+     */
+    public void houdVast(Collection<Parketnummer> zaken, String sha256) {
+        zaken.stream().sorted(Comparator.comparing(Parketnummer::waarde)).forEach(nr -> opslag.houdVast(nr.waarde(), List.of(sha256)));
     }
 
     /**
