@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.spil.database.Reservekopie;
+import nl.spil.dossier.Opslaglezing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +37,9 @@ final class BackupOpdracht implements Callable<Integer> {
         if (naar.startsWith(gegevens.toAbsolutePath().normalize())) {
             throw new Onuitvoerbaar("Maak de back-up buiten de gegevensmap, liefst op een andere schijf.");
         }
-        try (Gegevensbron bron = Gegevensbron.open(gegevens, null, fout::println)) {
-            Instant tot = Reservekopie.maak(bron.bron(), bron.gegevens(), naar);
+        try (Gegevensbron bron = Gegevensbron.open(gegevens, null, fout::println);
+                Opslaglezing documenten = bron.documenten()) {
+            Instant tot = Reservekopie.maak(bron.bron(), bron.gegevens(), naar, documenten::verzegeld);
             uit.println("Back-up gemaakt in " + naar + ", tot " + tot);
             return Uitslag.GOED;
         }

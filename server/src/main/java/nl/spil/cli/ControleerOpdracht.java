@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.spil.database.Databasebron;
 import nl.spil.database.Rol;
 import nl.spil.database.Schema;
+import nl.spil.dossier.Opslaglezing;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.zaak.Breuk;
@@ -42,15 +42,17 @@ final class ControleerOpdracht implements Callable<Integer> {
         PrintWriter uit = spec.commandLine().getOut();
         try (Gegevensbron bron = keuze.open(spec.commandLine().getErr()::println)) {
             Schema.eisBij(bron.bron().eigenaar());
-            return toon(controleer(bron.bron(), keuze.map("zegels"), keuze.map("documenten"), volledig), json, uit);
+            return toon(controleer(bron, keuze.map("zegels"), volledig), json, uit);
         }
     }
 
     /** Reads only, with the role that can do no more. */
-    static Controle.Uitslag controleer(Databasebron bron, @Nullable Path zegels, @Nullable Path documenten, boolean volledig) {
-        var lezer = bron.als(Rol.LEZER);
+    static Controle.Uitslag controleer(Gegevensbron bron, @Nullable Path zegels, boolean volledig) {
+        var lezer = bron.bron().als(Rol.LEZER);
         Wetspakketten wet = Wetspakketten.laad(Pakketmappen.ingebouwd(), new Pakketten(lezer).alle()).ofFout();
-        return new Controle(lezer, wet, zegels, List.of()).controleer(volledig);
+        try (Opslaglezing documenten = bron.documenten()) {
+            return new Controle(lezer, wet, zegels, List.of(documenten.controle())).controleer(volledig);
+        }
     }
 
     static int toon(Controle.Uitslag uitslag, boolean json, PrintWriter uit) {

@@ -2,13 +2,17 @@ package nl.spil.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import nl.spil.database.Databasebron;
 import nl.spil.database.IngebedPostgres;
+import nl.spil.database.Rol;
+import nl.spil.database.Schema;
 import nl.spil.database.Slot;
 import nl.spil.database.Toegangsbestand;
+import nl.spil.dossier.Opslaglezing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,12 @@ final class Gegevensbron implements AutoCloseable {
 
     Path gegevens() {
         return gegevens;
+    }
+
+    /** The documents of this data directory, for reading. */
+    Opslaglezing documenten() {
+        Schema.eisBij(bron.eigenaar());
+        return Opslaglezing.open(bron.als(Rol.LEZER), gegevens, Clock.systemUTC());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.spil.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import nl.spil.database.Herstel;
 import nl.spil.database.IngebedPostgres;
+import nl.spil.database.Schema;
 import nl.spil.database.Slot;
+import nl.spil.dossier.Opslaglezing;
 import nl.spil.zaak.Controle;
 import nl.spil.zaak.Zegelherstel;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +60,21 @@ final class HerstelOpdracht implements Callable<Integer> {
             throw e;
         }
         try (Gegevensbron bron = Gegevensbron.van(pg, naar, slot)) {
+            neemDocumentenTerug(bron, backup.toAbsolutePath().normalize().resolve("blobs"));
             Zegelherstel.legOpzij(bron.bron().app(), naar.resolve("zegels"), naar.resolve("zegels-na-herstel"));
-            Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron.bron(), naar.resolve("zegels"),
-                    naar.resolve("documenten"), false);
+            Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron, naar.resolve("zegels"), false);
             uit.println("Hersteld in " + naar + (moment == null ? "" : ", tot " + moment));
             return ControleerOpdracht.toon(uitslag, false, uit);
+        }
+    }
+
+    /** Into the holding area; the next start spreads them over the volumes that it is given. */
+    private static void neemDocumentenTerug(Gegevensbron bron, Path blobs) {
+        Schema.werkBij(bron.bron().eigenaar());
+        try {
+            Opslaglezing.neemTerug(bron.bron().app(), blobs, bron.gegevens());
+        } catch (IOException e) {
+            throw new Onuitvoerbaar("De documenten uit " + blobs + " zijn niet terug te zetten: " + e.getMessage() + ". Is de schijf vol?", e);
         }
     }
 

@@ -33,8 +33,7 @@ final class InvoerOpdracht implements Callable<Integer> {
         var fout = spec.commandLine().getErr();
         try (Gegevensbron bron = Gegevensbron.nieuw(gegevens, fout::println)) {
             Uitvoer.Telling telling = Uitvoer.lees(bron.bron(), bron.gegevens(), van.toAbsolutePath().normalize());
-            Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron.bron(), bron.gegevens().resolve("zegels"),
-                    bron.gegevens().resolve("documenten"), false);
+            Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron, bron.gegevens().resolve("zegels"), false);
             if (!uitslag.ok()) {
                 ControleerOpdracht.toon(uitslag, false, fout);
             }

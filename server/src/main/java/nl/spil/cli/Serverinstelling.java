@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param leeg no demo data at the first start
  * @param database a JDBC address, or null for the embedded database
  * @param demo whether the demo accounts exist
- * @param volumes folders for documents, each {@code NAAM=PAD}
+ * @param volumes where documents lie, each {@code NAAM=PAD} or {@code NAAM=s3://BUCKET/...}
  */
 record Serverinstelling(Path gegevens, int poort, String adres, boolean leeg, @Nullable String database, boolean demo,
         List<String> volumes) {
@@ -68,18 +68,19 @@ record Serverinstelling(Path gegevens, int poort, String adres, boolean leeg, @N
         }
     }
 
-    Map<String, Path> volumePaden() {
+    Map<String, String> volumePaden() {
         return volumePaden(volumes);
     }
 
-    private static Map<String, Path> volumePaden(List<String> volumes) {
-        Map<String, Path> uit = new LinkedHashMap<>();
+    private static Map<String, String> volumePaden(List<String> volumes) {
+        Map<String, String> uit = new LinkedHashMap<>();
         for (String v : volumes) {
             int is = v.indexOf('=');
             if (is < 1 || is == v.length() - 1 || uit.containsKey(v.substring(0, is))) {
                 throw new Onuitvoerbaar("'" + v + "' is geen volume: schrijf NAAM=PAD, met elke naam een keer.");
             }
-            uit.put(v.substring(0, is), Path.of(v.substring(is + 1)).toAbsolutePath().normalize());
+            String plaats = v.substring(is + 1);
+            uit.put(v.substring(0, is), plaats.startsWith("s3://") ? plaats : Path.of(plaats).toAbsolutePath().normalize().toString());
         }
         return uit;
     }

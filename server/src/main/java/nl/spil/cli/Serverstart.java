@@ -138,7 +138,7 @@ final class Serverstart {
         uit.put("spil.gegevens", instelling.gegevens().toString());
         uit.put("spil.demo", instelling.demo());
         uit.put("spil.versie", Versie.nummer());
-        instelling.volumePaden().forEach((naam, pad) -> uit.put("spil.volumes." + naam, pad.toString()));
+        instelling.volumePaden().forEach((naam, pad) -> uit.put("spil.volumes." + naam, pad));
         return uit;
     }
 

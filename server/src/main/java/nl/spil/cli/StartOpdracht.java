@@ -40,7 +40,8 @@ final class StartOpdracht implements Callable<Integer> {
     private @Nullable String database;
 
     @Option(names = "--volume", paramLabel = "NAAM=PAD",
-            description = "Een map voor documenten; mag vaker. Zonder: de map 'documenten' in de gegevensmap.")
+            description = "Een plaats voor documenten: een map (ook een netwerkschijf) of s3://BUCKET/MAP?endpoint=URL; mag vaker, samen alle"
+                    + " volumes. Zonder: die van de vorige start, of drie mappen in de gegevensmap.")
     private List<String> volumes = new ArrayList<>();
 
     @Option(names = "--oefenrun", hidden = true,

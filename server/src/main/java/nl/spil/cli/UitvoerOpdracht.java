@@ -2,8 +2,8 @@ package nl.spil.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.spil.database.Schema;
 import nl.spil.database.Uitvoer;
+import nl.spil.dossier.Opslaglezing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,9 +30,9 @@ final class UitvoerOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Gegevensbron bron = Gegevensbron.open(gegevens, null, spec.commandLine().getErr()::println)) {
-            Schema.eisBij(bron.bron().eigenaar());
-            Uitvoer.Telling telling = Uitvoer.schrijf(bron.bron(), bron.gegevens(), doel.toAbsolutePath().normalize());
+        try (Gegevensbron bron = Gegevensbron.open(gegevens, null, spec.commandLine().getErr()::println);
+                Opslaglezing documenten = bron.documenten()) {
+            Uitvoer.Telling telling = Uitvoer.schrijf(bron.bron(), bron.gegevens(), doel.toAbsolutePath().normalize(), documenten::open);
             spec.commandLine().getOut().println(JsonMapper.builder().build().writeValueAsString(telling));
             return Uitslag.GOED;
         }

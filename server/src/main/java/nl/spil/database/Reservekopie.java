@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * A back-up of a whole embedded installation in a folder, keys included: {@code basis} (copies of the cluster, with the
- * small files of the data directory beside them), {@code wal} (the write-ahead log) and {@code documenten}. The same folder
+ * small files of the data directory beside them), {@code wal} (the write-ahead log), {@code documenten} and {@code blobs}. The same folder
  * may be used again: each time adds a copy and the log since, so that every moment between is there.
  */
 public final class Reservekopie {
     /** Of this machine, or of this run; the rest of a data directory goes along. */
-    private static final Set<String> NIET = Set.of("postgres", "programma", "spil.pid", "database.json", "documenten");
+    private static final Set<String> NIET = Set.of("postgres", "programma", "spil.pid", "database.json", "documenten", "volumes",
+            "wachtruimte");
 
     private Reservekopie() {}
 
@@ -29,14 +30,17 @@ public final class Reservekopie {
      * @param bron the running cluster
      * @param gegevens its data directory
      * @param doel the folder of the back-up; made when it is not there
+     * @param documenten puts what lies on the volumes below {@code blobs}
      * @return the moment up to which it reaches
      */
-    public static Instant maak(Databasebron bron, Path gegevens, Path doel) {
+    public static Instant maak(Databasebron bron, Path gegevens, Path doel, Documentbron documenten) {
         Path plaats = gegevens.resolve("postgres");
         Bestanden.maakMap(doel, "rwx------");
         eigen(plaats, doel);
         try {
-            // Seals first: a seal that is newer than the copy of the log would speak of entries that are not in it.
+            // What has yet to move onto the volumes: first, because it may move while we copy.
+            kopieerWat(gegevens.resolve("documenten"), doel.resolve("documenten"));
+            // Seals before the log: a seal that is newer than the copy of the log would speak of entries that are not in it.
             Path klein = Files.createDirectories(doel.resolve("half-gegevens"));
             Bestanden.verwijder(klein);
             kopieerKlein(gegevens, Files.createDirectories(klein));
@@ -47,7 +51,7 @@ public final class Reservekopie {
             }
             kopieerWat(plaats.resolve("wal"), doel.resolve("wal"));
             // Documents last: each is on disk before the row that names it, so none that the copy names can be missing.
-            kopieerWat(gegevens.resolve("documenten"), doel.resolve("documenten"));
+            documenten.naar(doel.resolve("blobs"));
             Schijf.spoel();
             return nieuw.klaarOp();
         } catch (IOException e) {

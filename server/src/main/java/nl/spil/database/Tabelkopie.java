@@ -25,8 +25,11 @@ import org.postgresql.PGConnection;
  * any cluster. What belongs to a cluster and not to the data is left out: transaction numbers and places in the feed.
  */
 final class Tabelkopie {
-    /** Flyway makes it; and how far readers are in this cluster's feed: in another they begin again and skip what was done. */
-    private static final Set<String> NIET = Set.of("flyway_schema_history", "feed_plaats");
+    /**
+     * Flyway makes it; how far readers are in this cluster's feed: in another they begin again and skip what was done; and where
+     * and under which keys this installation keeps its documents: they go out as they came, and are taken in anew.
+     */
+    private static final Set<String> NIET = Set.of("flyway_schema_history", "feed_plaats", "blob", "blobsleutel", "blobplaats", "opslagvolume");
     /** Beside columns of type xid8. A new cluster gives its own place, and ties it to the entry (plek). */
     private static final Map<String, Set<String>> ZONDER = Map.of("log_entry", Set.of("positie", "plek"));
 

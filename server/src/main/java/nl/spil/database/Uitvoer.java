@@ -39,8 +39,12 @@ public final class Uitvoer {
      */
     public record Telling(long entries, long stukken, String sha256) {}
 
-    /** Writes everything, as it was at one moment, beside a running server. */
-    public static Telling schrijf(Databasebron bron, Path gegevens, Path doel) {
+    /**
+     * Writes everything, as it was at one moment, beside a running server.
+     *
+     * @param documenten puts what lies on the volumes into a folder, as it came
+     */
+    public static Telling schrijf(Databasebron bron, Path gegevens, Path doel, Documentbron documenten) {
         eisLeeg(doel);
         try (Connection c = bron.als(Rol.EIGENAAR).getConnection()) {
             SortedMap<String, String> delen = new TreeMap<>();
@@ -50,6 +54,7 @@ public final class Uitvoer {
                 // After the tables: each document is on disk before the row that names it.
                 Reservekopie.kopieerWat(gegevens.resolve(map), doel.resolve(map));
             }
+            documenten.naar(doel.resolve("documenten"));
             Telling telling = tel(entries, delen, doel);
             Files.writeString(doel.resolve(BLAD), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.createObjectNode()
                     .put("soort", "spil-uitvoer").put("versie", 1).put("schema", Schema.versie(bron.eigenaar()))

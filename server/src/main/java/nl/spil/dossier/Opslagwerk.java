@@ -53,7 +53,10 @@ public final class Opslagwerk implements AutoCloseable {
         var volumes = new Volumebouw(instelling.gegevens(), merken, true, wacht, klok, this::meld).maak(merken.alle(), instelling.knoop(), instelling.minimaal());
         plaatsen.alleen(volumes.namen());
         volumes.namen().forEach(plaatsen::erbij);
-        this.delen = new Opslagdelen(volumes, register, plaatsen, sleutels, new Segmentlezer(volumes, register, plaatsen, this::meld),
+        this.delen = new Opslagdelen(volumes, register, plaatsen, sleutels, new Segmentlezer(volumes, register, (id, volume) -> {
+            plaatsen.slecht(List.of(id), volume);
+            meld();
+        }),
                 new Vergelijking(plaatsen, instelling.respijt()), new Kapotoordeel(volumes, register, plaatsen, sleutels));
         var oudeMap = instelling.gegevens().resolve("documenten");
         this.opslag = new Volumeopslag(delen, Mapopslag.lezend(oudeMap), this::meld);

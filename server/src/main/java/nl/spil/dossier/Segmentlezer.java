@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +23,11 @@ final class Segmentlezer {
     /** What was read, and the same as it was sealed. */
     record Segment(byte[] inhoud, byte[] verzegeld) {}
 
+    /** Hears of bad copies. */
+    interface Melder {
+        void slecht(String id, String volume);
+    }
+
     private record Antwoord(Volumelijn lijn, byte @Nullable [] bytes, @Nullable Throwable fout) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Segmentlezer.class);
@@ -32,15 +37,12 @@ final class Segmentlezer {
 
     private final Volumes volumes;
     private final Blobregister register;
-    private final Plaatsregister plaatsen;
-    private final Runnable gevonden;
+    private final Melder melder;
 
-    /** @param gevonden called when a bad copy was found */
-    Segmentlezer(Volumes volumes, Blobregister register, Plaatsregister plaatsen, Runnable gevonden) {
+    Segmentlezer(Volumes volumes, Blobregister register, Melder melder) {
         this.volumes = volumes;
         this.register = register;
-        this.plaatsen = plaatsen;
-        this.gevonden = gevonden;
+        this.melder = melder;
     }
 
     /** @throws Beschadigd when no volume has a good copy any more
@@ -48,13 +50,15 @@ final class Segmentlezer {
     Segment lees(Blob blob, SecretKey sleutel, long nummer) throws IOException {
         var begin = System.nanoTime();
         var nu = blob;
+        var slecht = new HashSet<String>();
         while (true) {
-            var segment = probeer(nu, sleutel, nummer);
+            var segment = probeer(nu, sleutel, nummer, slecht);
             if (segment != null) {
                 return segment;
             }
             nu = register.zoekId(blob.id()).orElseThrow(() -> new IOException("Document " + blob.sha256() + " is er niet meer."));
-            if (nu.goede() == 0) {
+            var goede = nu.plaatsen().entrySet().stream().filter(p -> p.getValue().equals(Plaatsregister.GOED)).map(Map.Entry::getKey);
+            if (goede.allMatch(slecht::contains)) {
                 throw new Beschadigd("Van document " + blob.sha256() + " is geen goede kopie over. Zet het terug uit de back-up.");
             }
             if (System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(WACHT_MS)) {
@@ -66,7 +70,7 @@ final class Segmentlezer {
     }
 
     /** Null when none of those that can be asked gave a good answer. */
-    private @Nullable Segment probeer(Blob blob, SecretKey sleutel, long nummer) throws IOException {
+    private @Nullable Segment probeer(Blob blob, SecretKey sleutel, long nummer, Set<String> slecht) throws IOException {
         var over = new ArrayDeque<>(volumes.voorLezen(blob));
         var antwoorden = new LinkedBlockingQueue<Antwoord>();
         var open = 0;
@@ -82,7 +86,7 @@ final class Segmentlezer {
                 continue;
             }
             open--;
-            var segment = beoordeel(antwoord, blob, sleutel, nummer);
+            var segment = beoordeel(antwoord, blob, sleutel, nummer, slecht);
             if (segment != null) {
                 return segment;
             }
@@ -97,7 +101,7 @@ final class Segmentlezer {
                         fout instanceof CompletionException c && c.getCause() != null ? c.getCause() : fout)));
     }
 
-    private @Nullable Segment beoordeel(Antwoord antwoord, Blob blob, SecretKey sleutel, long nummer) {
+    private @Nullable Segment beoordeel(Antwoord antwoord, Blob blob, SecretKey sleutel, long nummer, Set<String> slecht) {
         var fout = antwoord.fout();
         if (antwoord.bytes() != null) {
             try {
@@ -108,8 +112,8 @@ final class Segmentlezer {
         }
         if (Storing.van(fout) == Storing.KOPIE_SLECHT && antwoord.lijn().status().leest()) {
             LOG.warn("Volume {}: slechte kopie van {} ({}); een andere kopie wordt gebruikt", antwoord.lijn().naam(), blob.id(), String.valueOf(fout));
-            plaatsen.slecht(List.of(blob.id()), antwoord.lijn().naam());
-            gevonden.run();
+            melder.slecht(blob.id(), antwoord.lijn().naam());
+            slecht.add(antwoord.lijn().naam());
         }
         return null;
     }

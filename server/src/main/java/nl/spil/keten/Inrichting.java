@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.spil.dossier.Houders;
 import nl.spil.dossier.Stukken;
 import nl.spil.recht.Tabellen;
 import nl.spil.zaak.Zaken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts keten together for the server. */
 @Configuration(value = "ketenInrichting", proxyBeanMethods = false)
@@ -26,6 +28,15 @@ class Inrichting {
     Aanleveringen aanleveringen(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine,
             @Value("${spil.gegevens:gegevens}") Path gegevens, Clock klok) throws IOException {
         return maak(bron, zaken, stukken, quarantaine, new Werkplaats(gegevens.resolve("inkomend")), Grenzen.FORMAAT, klok);
+    }
+
+    /** The message of a delivery is held by the zaken that it opened or joined. */
+    @Bean
+    Houders leveringhouders(DataSource bron) {
+        var jdbc = new JdbcTemplate(bron);
+        return sha256 -> jdbc.queryForList("""
+                select distinct z ->> 'parketnummer' from aanlevering a, jsonb_array_elements(a.antwoord::jsonb -> 'zaken') z
+                where a.bericht = ? order by 1""", String.class, sha256);
     }
 
     static Aanleveringen maak(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine, Werkplaats werkplaats,

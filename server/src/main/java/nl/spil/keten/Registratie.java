@@ -71,6 +71,7 @@ final class Registratie {
             boek.onderzoek(vraag.bericht(), plan, nummers);
             plan.zaken().forEach(z -> boek.nummers(nummers.getOrDefault(z.verdachte(), ""), z.nummers()));
             stukken.schrijf(rijen(vraag, nummers));
+            stukken.houdVast(nummers.values().stream().distinct().map(Parketnummer::new).toList(), berichtSha256);
             antwoord.add(gegeven);
         });
         var leeg = new Aanleverantwoord("", "", List.of(), List.of());

@@ -43,10 +43,10 @@ class ReservekopieTest {
             IngebedPostgresTest.doe(pg, "insert into t values (1)");
             Files.createDirectories(gegevens.resolve("documenten/ab"));
             Files.writeString(gegevens.resolve("documenten/ab/cd"), "stuk");
-            Reservekopie.maak(bron, gegevens, map.resolve("b"));
+            Reservekopie.maak(bron, gegevens, map.resolve("b"), Documentbron.GEEN);
             tussen = nu(pg);
             IngebedPostgresTest.doe(pg, "insert into t values (2)");
-            Reservekopie.maak(bron, gegevens, map.resolve("b"));
+            Reservekopie.maak(bron, gegevens, map.resolve("b"), Documentbron.GEEN);
             IngebedPostgresTest.doe(pg, "insert into t values (3)");
         }
         assertThat(rijen("einde", null)).isEqualTo("2");
@@ -61,12 +61,12 @@ class ReservekopieTest {
         Path gegevens = map.resolve("g");
         try (var pg = IngebedPostgres.open(gegevens, m -> { })) {
             IngebedPostgresTest.doe(pg, "create table t (n int)");
-            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), gegevens, map.resolve("b"));
+            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), gegevens, map.resolve("b"), Documentbron.GEEN);
         }
         Herstel.naar(map.resolve("b"), map.resolve("h"), null, m -> { }).close();
         try (var pg = IngebedPostgres.open(map.resolve("h"), m -> { })) {
             IngebedPostgresTest.doe(pg, "insert into t values (4)");
-            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), map.resolve("h"), map.resolve("b2"));
+            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), map.resolve("h"), map.resolve("b2"), Documentbron.GEEN);
         }
         try (var pg = Herstel.naar(map.resolve("b2"), map.resolve("h2"), null, m -> { })) {
             assertThat(IngebedPostgresTest.vraag(IngebedPostgresTest.als(pg, Rol.EIGENAAR), "select n from t")).isEqualTo("4");
@@ -77,7 +77,7 @@ class ReservekopieTest {
     void what_is_not_a_backup_a_full_folder_and_a_moment_too_early_are_refused_with_advice() {
         Path gegevens = map.resolve("g");
         try (var pg = IngebedPostgres.open(gegevens, m -> { })) {
-            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), gegevens, map.resolve("b"));
+            Reservekopie.maak(Databasebron.ingebed(pg.toegang()), gegevens, map.resolve("b"), Documentbron.GEEN);
         }
         assertThatThrownBy(() -> Herstel.naar(gegevens, map.resolve("h"), null, m -> { }))
                 .hasMessageContaining("geen back-up van Spil");
