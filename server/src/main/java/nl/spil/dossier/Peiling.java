@@ -159,6 +159,9 @@ final class Peiling {
         if (hier.isPresent()) {
             return merken == Volumemerken.EIGEN ? "" : "hoort niet bij volume " + lijn.naam() + " van deze installatie";
         }
+        if (!schrijft && merken == Volumemerken.EIGEN) {
+            return ""; // nothing was ever put there
+        }
         if (!schrijft || bekend.isPresent() && !nieuwMerk) {
             return "is leeg of niet gekoppeld; koppel het, of geef een nieuwe schijf vrij met 'spil opslag herstel " + lijn.naam() + "'";
         }

@@ -2,6 +2,7 @@ package nl.spil.dossier;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
@@ -109,6 +110,9 @@ final class Segmentlezer {
             } catch (Beschadigd e) {
                 fout = e;
             }
+        }
+        if (antwoord.lijn() == volumes.wachtruimte() && fout instanceof NoSuchFileException) {
+            return null; // has just been spread over the volumes
         }
         if (Storing.van(fout) == Storing.KOPIE_SLECHT && antwoord.lijn().status().leest()) {
             LOG.warn("Volume {}: slechte kopie van {} ({}); een andere kopie wordt gebruikt", antwoord.lijn().naam(), blob.id(), String.valueOf(fout));

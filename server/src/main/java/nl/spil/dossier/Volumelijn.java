@@ -44,6 +44,7 @@ final class Volumelijn {
     private final Runnable veranderd;
     private final AtomicLong leestijd = new AtomicLong(1_000_000);
     private final Peiling peiling;
+    private final boolean schrijft;
 
     private volatile Baan leesbaan;
     private volatile Baan schrijfbaan;
@@ -63,6 +64,7 @@ final class Volumelijn {
         this.geduld = geduld;
         this.wacht = wacht;
         this.klok = klok;
+        this.schrijft = schrijft;
         this.veranderd = veranderd;
         this.sinds = klok.instant();
         this.leesbaan = new Baan(naam, LEZERS, RIJ, wacht);
@@ -266,7 +268,9 @@ final class Volumelijn {
     }
 
     private synchronized void zet(Volumestatus nieuw, String waarom) {
-        if (nieuw == Volumestatus.GEZOND || nieuw == Volumestatus.HERSTELT) {
+        if (!schrijft) {
+            LOG.debug("Volume {} ({}): {}", naam, plaats, nieuw.naam());
+        } else if (nieuw == Volumestatus.GEZOND || nieuw == Volumestatus.HERSTELT) {
             LOG.info("Volume {} ({}): {}", naam, plaats, nieuw.naam());
         } else {
             LOG.warn("Volume {} ({}): {}, {}. Andere volumes nemen het over.", naam, plaats, nieuw.naam(), waarom);
