@@ -129,7 +129,11 @@ final class Mapvolume implements Volume {
     }
 
     private Path plaats(String id) {
-        return blobs.resolve(id.substring(0, 2)).resolve(id);
+        return vak(id).resolve(id);
+    }
+
+    private Path vak(String id) {
+        return blobs.resolve(id.substring(0, 2));
     }
 
     private static void schrijfGeheel(Path bestand, byte[] bytes) throws IOException {
@@ -186,7 +190,7 @@ final class Mapvolume implements Volume {
             kanaal.force(true);
             kanaal.close();
             var doel = plaats(id);
-            var vak = doel.getParent();
+            var vak = vak(id);
             if (!Files.isDirectory(vak)) {
                 Files.createDirectories(vak);
                 forceer(blobs);

@@ -28,11 +28,13 @@ final class Sleutelbestand implements Sleuteldienst {
     private static final SecureRandom TOEVAL = new SecureRandom();
     private static final int NONCE = 12;
 
+    private final Path map;
     private final Path bestand;
     private volatile Map<String, SecretKey> sleutels;
 
-    private Sleutelbestand(Path bestand, Map<String, SecretKey> sleutels) {
-        this.bestand = bestand;
+    private Sleutelbestand(Path map, Map<String, SecretKey> sleutels) {
+        this.map = map;
+        this.bestand = map.resolve("opslag.sleutel");
         this.sleutels = sleutels;
     }
 
@@ -41,8 +43,8 @@ final class Sleutelbestand implements Sleuteldienst {
      *            a key that cannot open them
      */
     static Sleutelbestand open(Path map, boolean mag) {
-        var bestand = map.resolve("opslag.sleutel");
-        var dienst = new Sleutelbestand(bestand, Map.of());
+        var dienst = new Sleutelbestand(map, Map.of());
+        var bestand = dienst.bestand;
         if (Files.exists(bestand)) {
             dienst.sleutels = dienst.lees();
         } else if (mag) {
@@ -139,7 +141,6 @@ final class Sleutelbestand implements Sleuteldienst {
         var tekst = new StringBuilder();
         alle.forEach((id, sleutel) -> tekst.append(id).append(' ').append(Base64.getEncoder().encodeToString(sleutel.getEncoded())).append('\n'));
         try {
-            var map = bestand.toAbsolutePath().getParent();
             Files.createDirectories(map);
             var half = Files.createTempFile(map, "opslag", ".half", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(half, tekst, StandardCharsets.US_ASCII);
