@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.spil.recht.Zaakbeeld;
 import nl.spil.zaak.Persoonrij;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of a zaak as the page shows them: what was delivered about them, in words. */
 final class Personenlijst {
@@ -64,7 +65,7 @@ final class Personenlijst {
         return new Slachtoffer(naam(r, w), afgeschermd, gegevens);
     }
 
-    private static boolean wil(Object waarde) {
+    private static boolean wil(@Nullable Object waarde) {
         return Boolean.TRUE.equals(waarde) || "ja".equals(waarde);
     }
 
@@ -110,12 +111,12 @@ final class Personenlijst {
         return straat.isEmpty() ? plaats : plaats.isEmpty() ? straat : straat + ", " + plaats;
     }
 
-    private static String naamVan(Object naam) {
+    private static String naamVan(@Nullable Object naam) {
         return naam instanceof Map<?, ?> m ? String.join(" ", List.of(tekst(m, "voornamen"), tekst(m, "voorvoegsel"), tekst(m, "geslachtsnaam"))).replaceAll(" +", " ").strip()
-                : String.valueOf(naam);
+                : naam == null ? "" : naam.toString();
     }
 
-    private static List<Map<?, ?>> lijst(Object waarde) {
+    private static List<Map<?, ?>> lijst(@Nullable Object waarde) {
         var uit = new ArrayList<Map<?, ?>>();
         if (waarde instanceof List<?> l) {
             l.forEach(x -> {
