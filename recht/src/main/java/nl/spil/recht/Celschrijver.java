@@ -51,6 +51,10 @@ final class Celschrijver {
         this.zonderInvoer = compiler(Map.of());
     }
 
+    Celbereik bereik() {
+        return bereik;
+    }
+
     /** The inputs of one act, with a compiler made when the first rule reads them. */
     final class Met {
         private final Map<String, Veld> invoer;

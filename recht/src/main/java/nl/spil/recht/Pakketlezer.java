@@ -134,6 +134,15 @@ final class Pakketlezer {
         return uit;
     }
 
+    private static List<String> eerst(Ymap map, Celbereik bereik) {
+        if (!map.heeft("eerst")) {
+            return List.of();
+        }
+        var eerst = map.woorden("eerst");
+        eerst.stream().filter(id -> !bereik.handelingen().contains(id)).forEach(id -> map.fout("eerst", "onbekende handeling '" + id + "'"));
+        return eerst;
+    }
+
     private List<Pakket.Afleiding> afleidingen(List<Pakketbestanden.Stuk> stukken, String sleutel, Celschrijver schrijver, boolean zonderSlot) {
         var uit = new ArrayList<Pakket.Afleiding>();
         var slot = false;
@@ -143,6 +152,7 @@ final class Pakketlezer {
             var titel = map.tweetalig("titel", sleutel.equals("lijst"));
             var zin = map.tweetalig("zin", false);
             var als = map.tekst("als");
+            var eerst = eerst(map, schrijver.bereik());
             map.klaar();
             if (uit.stream().anyMatch(a -> a.soort().id().equals(id)) && sleutel.equals("lijst")) {
                 stuk.bestand().fout(stuk.node(), sleutel + " '" + id + "' staat er twee keer");
@@ -153,7 +163,7 @@ final class Pakketlezer {
             slot |= als.strip().equals("true");
             var cel = als.isEmpty() ? null : schrijver.met(List.of()).schrijf(als, SimpleType.BOOL, Celnamen.Plek.AFLEIDING, "", r -> map.fout("als", r));
             if (cel != null) {
-                uit.add(new Pakket.Afleiding(new Lijstsoort(id, titel, zin), cel));
+                uit.add(new Pakket.Afleiding(new Lijstsoort(id, titel, zin, eerst), cel));
             }
         }
         if (!slot && !zonderSlot) {

@@ -38,13 +38,26 @@ final class Demozaken {
     Verloop speel(long zaad, Verhaal.Fase tot) {
         var toeval = new Random(zaad);
         var dag = vandaag.minusDays(toeval.nextLong(KORTST_GELEDEN, LANGST_GELEDEN)).withHour(12);
-        var levering = new Verzinsel(zaad, dag.toInstant()).volgende();
+        return speel(new Verzinsel(zaad, dag.toInstant()).volgende(), toeval, tot);
+    }
+
+    /** A case of today: the first from this seed on whose suspect is still held. It goes no further than its delivery. */
+    Verloop vastVandaag(long zaad) {
+        for (var z = zaad;; z++) {
+            var levering = new Verzinsel(z, vandaag.toInstant()).volgende();
+            if (verhalen.stream().anyMatch(v -> v.vast() && v.past(levering.bericht()))) {
+                return speel(levering, new Random(z), Verhaal.Fase.INSCHRIJVING);
+            }
+        }
+    }
+
+    private Verloop speel(Verzinsel.Levering levering, Random toeval, Verhaal.Fase tot) {
         var begin = OffsetDateTime.parse(String.valueOf(levering.bericht().get("aangemaaktOp")));
         var verhaal = kies(toeval, levering);
         var geleverd = als("politie").post("/api/v1/aanleveringen", "application/zip",
                 BodyPublishers.ofByteArray(levering.zip()), Map.of());
         if (!geleverd.goed()) {
-            return new Verloop(0, 0, 0, List.of("levering " + zaad + ": " + geleverd.inhoud()));
+            return new Verloop(0, 0, 0, List.of("levering " + levering.berichtId() + ": " + geleverd.inhoud()));
         }
         var verloop = new Verloop(0, 0, 0, List.of());
         for (var zaak : geleverd.inhoud().path("zaken")) {

@@ -25,6 +25,9 @@ final class Voorbeeldzaken implements ApplicationRunner {
         new Groep(Verhaal.Fase.EXECUTIE, 6, 0), new Groep(Verhaal.Fase.ZITTING, 6, 120),
         new Groep(Verhaal.Fase.BEOORDELING, 6, 180), new Groep(Verhaal.Fase.INSCHRIJVING, 6, 198)};
 
+    /** Suspects held today, so that there is something that cannot wait. */
+    private static final int VAST = 3;
+
     private final URI server;
     private final DataSource bron;
     private final PrintWriter fout;
@@ -51,6 +54,10 @@ final class Voorbeeldzaken implements ApplicationRunner {
                     zaken += v.zaken();
                     v.weigeringen().forEach(w -> fout.println("Let op: " + w));
                 }
+            }
+            Demozaken vandaag = new Demozaken(account -> new Serverklant(server, account, account), OffsetDateTime.now(Clock.systemUTC()));
+            for (int i = 1; i <= VAST; i++) {
+                zaken += vandaag.vastVandaag(i * 1000L).zaken();
             }
             fout.println(zaken + " voorbeeldzaken gemaakt.");
         } catch (Onuitvoerbaar e) {

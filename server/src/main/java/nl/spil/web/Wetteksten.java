@@ -40,7 +40,8 @@ final class Wetteksten {
     }
 
     String termijn(String regel, int feit) {
-        var titel = pakketten.termijn(regel).map(t -> t.titel().in(w.taal())).orElse(w.waarde("termijn", regel));
+        var titel = pakketten.termijn(regel).map(t -> t.titel().in(w.taal()))
+                .orElseGet(() -> regel.equals("verjaring") ? w.t("termijn.verjaring-zonder") : w.waarde("termijn", regel));
         return feit == 0 ? titel : w.t("termijn.van-feit", titel, feit);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Mogelijkheden;
+import nl.spil.recht.Lijstsoort;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.recht.Zaakbeeld;
 import nl.spil.toegang.Inzagen;
@@ -96,19 +97,25 @@ class Zaakbalken {
     }
 
     /** The act that the list of the zaak is about, when all feiten that wait for something wait for the same. */
-    private static Zaakbalk.@Nullable Knop hoofdhandeling(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
+    private Zaakbalk.@Nullable Knop hoofdhandeling(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
         var wachtend = stand.beeld().feiten().stream().filter(f -> !f.onherroepelijk() && f.executie().isEmpty())
                 .map(Zaakbeeld.Feit::vervolging).filter(v -> !v.equals("geseponeerd") && !v.equals("verplaatst") && !v.equals("ad-informandum"))
                 .distinct().count();
         if (wachtend > 1) {
             return null;
         }
-        for (var id : w.t("hoofdhandeling." + stand.beeld().zaak().lijst()).split(" ")) {
+        for (var id : eerst(pakketten, stand)) {
             var kan = mogelijk.toegestaan(id);
             if (kan.isPresent()) {
                 return new Zaakbalk.Knop("/zaken/" + stand.nr() + "/handelingen/" + id, "weegschaal", kan.get().soort().titel().in(w.taal()));
             }
         }
         return null;
+    }
+
+    /** What a zaak in its list usually waits for, the likeliest first. */
+    static List<String> eerst(Wetspakketten pakketten, Zaakstand stand) {
+        return pakketten.lijsten().stream().filter(l -> l.id().equals(stand.beeld().zaak().lijst())).findFirst()
+                .map(Lijstsoort::eerst).orElse(List.of());
     }
 }

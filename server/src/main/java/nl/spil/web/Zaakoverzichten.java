@@ -69,19 +69,25 @@ class Zaakoverzichten {
         return new Zaakoverzicht.Sprong(anker, w.t("zaak." + anker), aantal);
     }
 
-    /** First what this reader decides, then what is recorded; within that in order of rank. Corrections stand in the log. */
-    private static List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
+    /** First what the zaak waits for, then what this reader decides, then what is recorded; then by rank. Corrections stand in the log. */
+    private List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
+        var eerst = Zaakbalken.eerst(pakketten, stand);
         var soorten = new ArrayList<Handelingsoort>();
         mogelijk.toegestaan().forEach(t -> soorten.add(t.soort()));
         mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).forEach(g -> soorten.add(g.soort()));
         return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && !s.vanzelf())
-                .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
+                .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> plaats(eerst, s)).thenComparingInt(s -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
                 .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()), "")).toList();
     }
 
     /** Refused only by rules that read an input, of which there is none before the form is filled in. */
     static boolean hangtVanInvoerAf(Mogelijkheden.Geweigerd g) {
         return g.redenen().stream().allMatch(t -> g.soort().voorwaarden().stream().anyMatch(v -> v.regel().equals(t.regel()) && v.als().contains("invoer")));
+    }
+
+    private static int plaats(List<String> eerst, Handelingsoort soort) {
+        var plaats = eerst.indexOf(soort.id());
+        return plaats < 0 ? eerst.size() : plaats;
     }
 
     private static int voorrang(Handelingsoort soort, Actor actor) {
