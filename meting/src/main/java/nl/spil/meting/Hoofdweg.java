@@ -1,0 +1,34 @@
+package nl.spil.meting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code hoofdweg}: acts per second from delivery to enforcement on 8 connections, beside the same statements by plain JDBC. */
+final class Hoofdweg implements Proef {
+    static final String VLOER = "Vloer: dezelfde SQL met dezelfde parameters en transacties, opgenomen en afgespeeld met kale JDBC op evenveel"
+            + " verbindingen, op een verse kopie van dezelfde database";
+
+    @Override
+    public String naam() {
+        return "hoofdweg";
+    }
+
+    @Override
+    public List<Meting> meet(Omvang omvang) throws Exception {
+        try (var cluster = Proefcluster.open()) {
+            var weg = new Wegmeting(cluster, omvang.kies(60, 0));
+            return List.of(meet(weg, naam(), 8, omvang.kies(160, 8), omvang.kies(3, 1)));
+        }
+    }
+
+    static Meting meet(Wegmeting weg, String naam, int verbindingen, int zaken, int aantal) throws Exception {
+        var rondes = new ArrayList<Wegmeting.Ronde>();
+        for (var i = 0; i < aantal; i++) {
+            rondes.add(weg.ronde(verbindingen, zaken));
+        }
+        var mislukt = rondes.stream().mapToLong(Wegmeting.Ronde::mislukt).sum();
+        return Meting.meer(naam, "handelingen/s", rondes.stream().mapToDouble(Wegmeting.Ronde::spil).toArray(),
+                rondes.stream().mapToDouble(Wegmeting.Ronde::vloer).toArray(), zaken + " zaken van levering tot executie, " + weg.handelingen()
+                        + " handelingen per zaak, " + verbindingen + " verbindingen. " + VLOER + "; fouten bij het afspelen: " + mislukt + ".");
+    }
+}

@@ -1,0 +1,75 @@
+package nl.spil.meting;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.spil.keten.Aanleveringen;
+import nl.spil.keten.Aanleveruitkomst;
+import nl.spil.recht.Actor;
+import nl.spil.recht.Parketnummer;
+import nl.spil.toegang.Account;
+import nl.spil.toegang.DemoAccounts;
+import nl.spil.zaak.Doel;
+import nl.spil.zaak.Opdracht;
+import nl.spil.zaak.Stap;
+import nl.spil.zaak.Uitkomst;
+import nl.spil.zaak.Zaken;
+
+/** Takes cases along the whole road through the ordinary doors of this process. What is refused ends the measurement. */
+final class Wegloper {
+    private static final Map<String, Actor> ACTOREN = DemoAccounts.ALLE.stream().collect(Collectors.toMap(Account::id, Account::actor));
+
+    private final Zaken zaken;
+    private final Aanleveringen aanleveringen;
+    private final List<Weg.Stap> stappen;
+    private final Leveringmaker maker;
+
+    Wegloper(Deur deur, LocalDate dag) {
+        this.zaken = deur.zaken();
+        this.aanleveringen = deur.aanleveringen();
+        this.stappen = new Weg(deur.wet(), dag).stappen();
+        this.maker = new Leveringmaker(dag, 1, 2);
+    }
+
+    /** Acts per case, its registration included. */
+    int handelingen() {
+        return stappen.size() + 1;
+    }
+
+    Parketnummer loop(int nummer) {
+        var zaak = lever(nummer);
+        for (var i = 0; i < stappen.size(); i++) {
+            var stap = stappen.get(i);
+            eis(zaken.voerUit(new Opdracht("meting." + nummer + "." + i, actor(stap.door()),
+                    List.of(new Stap(new Doel.Bestaand(zaak, i + (long) begin), stap.handeling())))), stap);
+        }
+        return zaak;
+    }
+
+    /** Entries that a delivery puts in a stream: the version that the first act has seen. */
+    private volatile int begin = -1;
+
+    private Parketnummer lever(int nummer) {
+        var uitkomst = aanleveringen.neemAan(new ByteArrayInputStream(maker.zip(nummer)), "application/zip", actor("politie"));
+        if (!(uitkomst instanceof Aanleveruitkomst.Aanvaard a)) {
+            throw new IllegalStateException("the delivery was not accepted: " + uitkomst);
+        }
+        var zaak = new Parketnummer(a.antwoord().zaken().getFirst().parketnummer());
+        if (begin < 0) {
+            begin = zaken.stand(zaak).orElseThrow().versie();
+        }
+        return zaak;
+    }
+
+    static Actor actor(String account) {
+        return java.util.Objects.requireNonNull(ACTOREN.get(account));
+    }
+
+    private static void eis(Uitkomst uitkomst, Weg.Stap stap) {
+        if (!(uitkomst instanceof Uitkomst.Vastgelegd)) {
+            throw new IllegalStateException(stap.handeling().soort() + " was not recorded: " + uitkomst);
+        }
+    }
+}
