@@ -26,7 +26,9 @@ final class Hervouw implements Proef {
         Oordeel.meet(rondes, () -> kaal(regels));
         var vloeren = Oordeel.meet(rondes, () -> kaal(regels));
         return List.of(Meting.minder(naam(), "ms", waarden, vloeren, "Een stroom van " + regels.size() + " regels opnieuw gevouwen (doel: 50 ms): drie van de"
-                + " vier zijn handelingen, de rest stukken. Vloer: dezelfde regels sorteren naar rechtsgevolg en per regel een sleutel in een HashMap zetten."));
+                + " vier zijn handelingen, de rest stukken. Vloer: dezelfde regels sorteren naar rechtsgevolg en per regel een sleutel in een HashMap zetten."),
+                Meting.minder("hervouw-reken", "ms", Oordeel.rekentijd(rondes, () -> wet.vouw(Stroommaker.NR, regels).feiten().size()),
+                        Oordeel.rekentijd(rondes, () -> kaal(regels)), "Hetzelfde in rekentijd van de draad."));
     }
 
     private static List<LogRegel> stroom(Wetspakketten wet, int lengte) {
