@@ -51,7 +51,7 @@ final class Grotelevering implements Proef {
     private static Meting open(Server server, String naam, String pad, Omvang omvang) throws InterruptedException {
         var waarden = tijden(server, pad, omvang.kies(15, 2));
         return Meting.minder(naam, "ms", waarden, tijden(server, "/inloggen", omvang.kies(15, 2)),
-                "Een zaak uit die levering openen (GET " + pad.replaceAll("[0-9-]+$", "{nr}") + "). Vloer: GET /inloggen van dezelfde server.");
+                "De zaak met alle stukken openen (GET " + pad.replaceAll("[0-9-]+$", "{nr}") + "). Vloer: GET /inloggen van dezelfde server.");
     }
 
     private static double[] tijden(Server server, String pad, int aantal) throws InterruptedException {
@@ -72,7 +72,7 @@ final class Grotelevering implements Proef {
         var begin = System.nanoTime();
         server.handel(zaak, "officier", beoordelen(dag), versie).eis();
         return Meting.minder("levering-handeling", "ms", new double[] {(System.nanoTime() - begin) / 1e6}, new double[0],
-                "Een handeling (beoordelen) in een zaak uit die levering, over HTTP; een keer, de eerste van haar soort. Geen vloer.");
+                "Een handeling (beoordelen) in de zaak met alle stukken, over HTTP; een keer, de eerste van haar soort. Geen vloer.");
     }
 
     static Map<String, Object> beoordelen(LocalDate dag) {

@@ -20,7 +20,7 @@ import nl.spil.recht.Moment;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Deliveries as the police sends them, of any size, all invented.
+ * Deliveries as the police sends them, of any size, all invented; every document is of the first suspect.
  *
  * @param dag when it was made
  */
@@ -36,7 +36,7 @@ record Leveringmaker(LocalDate dag, int verdachten, int stukken) {
             var inhoud = pdf("Levering " + nummer + ", stuk " + i);
             bestanden.put(naam, inhoud);
             lijst.add(Map.of("bestand", naam, "soort", "pv-bevindingen", "titel", "Proces-verbaal van bevindingen " + i, "datum", dag.toString(),
-                    "sha256", sha256(inhoud), "verdachten", List.of(1 + i % verdachten)));
+                    "sha256", sha256(inhoud), "verdachten", List.of(1)));
         }
         var uit = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(uit, StandardCharsets.UTF_8)) {
