@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +56,7 @@ public final class Meet {
         for (var naam : namen.isEmpty() ? List.copyOf(proeven.keySet()) : namen) {
             fout.println("Meten: " + naam);
             try {
-                metingen.addAll(proeven.get(naam).meet(omvang));
+                metingen.addAll(Objects.requireNonNull(proeven.get(naam)).meet(omvang));
             } catch (Exception e) {
                 fout.println("De meting '" + naam + "' mislukte: " + e);
                 Arrays.stream(e.getStackTrace()).limit(8).forEach(r -> fout.println("    " + r));

@@ -142,10 +142,14 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         proces.destroy();
-        if (!proces.waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the server does not stop");
+        try {
+            if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the server does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
