@@ -115,7 +115,7 @@ else
     deel_klaar
     tests 'Gewone tests' test -Dspil.zonder=lang,browser -Dspil.forks=2
     if [ "$omvang" = alles ]; then
-        tests 'Lange tests' test '-Dgroups=lang & !browser' -Dspil.app="$SPIL_APP"
+        tests 'Lange tests' test -Psbom '-Dgroups=lang & !browser' -Dspil.app="$SPIL_APP"
         tests 'Browsertests' test -Dgroups=browser -Dspil.app="$SPIL_APP"
     fi
 fi
