@@ -7,6 +7,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Spil {
     public static void main(String[] args) {
-        System.exit(Opdrachten.voerUit(args));
+        System.exit(Opdrachten.voerUit(Spil.class, args));
     }
 }

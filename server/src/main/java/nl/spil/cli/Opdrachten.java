@@ -46,15 +46,31 @@ public final class Opdrachten implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** Runs one command and returns its exit code. */
-    public static int voerUit(String... woorden) {
-        PrintWriter uit = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintWriter fout = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return voerUit(uit, fout, woorden);
+    private final Class<?> applicatie;
+
+    private Opdrachten(Class<?> applicatie) {
+        this.applicatie = applicatie;
     }
 
+    /** The Spring application that {@code start} brings up. */
+    Class<?> applicatie() {
+        return applicatie;
+    }
+
+    /** Runs one command and returns its exit code. */
+    public static int voerUit(Class<?> applicatie, String... woorden) {
+        PrintWriter uit = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintWriter fout = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return voerUit(applicatie, uit, fout, woorden);
+    }
+
+    /** For commands that bring up no server. */
     static int voerUit(PrintWriter uit, PrintWriter fout, String... woorden) {
-        CommandLine regel = new CommandLine(new Opdrachten())
+        return voerUit(Opdrachten.class, uit, fout, woorden);
+    }
+
+    private static int voerUit(Class<?> applicatie, PrintWriter uit, PrintWriter fout, String... woorden) {
+        CommandLine regel = new CommandLine(new Opdrachten(applicatie))
                 .setOut(uit)
                 .setErr(fout)
                 .setColorScheme(Help.defaultColorScheme(terminal() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import nl.spil.Spil;
 import nl.spil.database.DatabaseFout;
 import nl.spil.database.Databasebron;
 import nl.spil.database.IngebedPostgres;
@@ -34,11 +33,13 @@ final class Serverstart {
     private static final String ACCOUNTS =
             "officier, officier2, advocaat-generaal, secretaris, administratie, planner, politie, beheerder, auditor";
 
+    private final Class<?> applicatie;
     private final Serverinstelling instelling;
     private final PrintWriter uit;
     private final PrintWriter fout;
 
-    Serverstart(Serverinstelling instelling, PrintWriter uit, PrintWriter fout) {
+    Serverstart(Class<?> applicatie, Serverinstelling instelling, PrintWriter uit, PrintWriter fout) {
+        this.applicatie = applicatie;
         this.instelling = instelling;
         this.uit = uit;
         this.fout = fout;
@@ -116,7 +117,7 @@ final class Serverstart {
     }
 
     private ConfigurableApplicationContext spring(Databasebron bron, Levensloop loop) {
-        SpringApplication app = new SpringApplication(Spil.class);
+        SpringApplication app = new SpringApplication(applicatie);
         app.setBannerMode(Banner.Mode.OFF);
         app.setLogStartupInfo(false);
         app.setRegisterShutdownHook(false);

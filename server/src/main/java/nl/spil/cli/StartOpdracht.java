@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code spil start}: the server, in the foreground, until it is told to stop. */
@@ -48,6 +49,10 @@ final class StartOpdracht implements Callable<Integer> {
             description = "Start, haal de belangrijkste pagina's op en stop: voor het maken van de AOT-cache.")
     private boolean oefenrun;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Opdrachten ouder;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,7 +63,7 @@ final class StartOpdracht implements Callable<Integer> {
                 database, !zonderDemoaccounts && database == null, volumes);
         var uit = spec.commandLine().getOut();
         var fout = spec.commandLine().getErr();
-        return oefenrun ? new Serverstart(instelling.opVrijePoort(), uit, fout).oefen()
-                : new Serverstart(instelling, uit, fout).draai();
+        return oefenrun ? new Serverstart(ouder.applicatie(), instelling.opVrijePoort(), uit, fout).oefen()
+                : new Serverstart(ouder.applicatie(), instelling, uit, fout).draai();
     }
 }

@@ -1,13 +1,12 @@
 package nl.spil.cli;
 
-import nl.spil.Spil;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
 final class Versie implements IVersionProvider {
     /** The version of this build, for instance {@code 0.1.0}; {@code ontwikkeling} outside a jar. */
     static String nummer() {
-        String nummer = Spil.class.getPackage().getImplementationVersion();
+        String nummer = Versie.class.getPackage().getImplementationVersion();
         return nummer == null ? "ontwikkeling" : nummer;
     }
 
