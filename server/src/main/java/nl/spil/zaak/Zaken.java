@@ -17,7 +17,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,7 +47,6 @@ public final class Zaken {
         this.klok = klok;
         this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
         // Each statement sees what is committed: what is read after a lock is read fresh.
-        this.transactie.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** @see #voerUit(Opdracht, Bijschrijving) */
