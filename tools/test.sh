@@ -71,7 +71,7 @@ maven() {
 }
 
 rapporten() {
-    find "$SPIL_HUIS" -path "$SPIL_HUIS/.spil" -prune -o -path '*/target/streng/surefire-reports/TEST-*.xml' -print
+    find "$SPIL_HUIS" -path "$SPIL_HUIS/.spil" -prune -o -path '*/target/streng/target/surefire-reports/TEST-*.xml' -print
 }
 
 # One run of Maven as one part: runs it, counts its reports, names what failed or was left out.

@@ -79,7 +79,7 @@ record Leveringmaker(LocalDate dag, int verdachten, int stukken) {
     }
 
     private static String tijd(LocalDate dag, int uur) {
-        return dag.atTime(uur, 0).atZone(Moment.NEDERLAND).format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT));
+        return dag.atTime(uur, 0).atZone(Moment.NEDERLAND).format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** The least that is a PDF; readers of content are not what is measured. */

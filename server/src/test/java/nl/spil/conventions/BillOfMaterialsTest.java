@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BillOfMaterialsTest {
     private static final Pattern VRIJ = Pattern.compile("Apache|MIT|BSD|EPL|Eclipse|EUPL|MPL|Mozilla|CC0|Public Domain|EDL|LGPL"
             + "|GPL.*classpath|PostgreSQL|Unicode|ISC|Go License|Bouncy", Pattern.CASE_INSENSITIVE);
-    private static final Path LIJST = Path.of("target/streng/classes/META-INF/sbom/application.cdx.json");
+    private static final Path LIJST = Path.of("target/streng/target/classes/META-INF/sbom/application.cdx.json");
 
     private record Slecht(String groep, String naam, String onder, String reden) {}
 
