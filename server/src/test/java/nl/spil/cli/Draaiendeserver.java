@@ -151,7 +151,8 @@ final class Draaiendeserver implements AutoCloseable {
     private static List<String> programma() {
         String app = System.getProperty("spil.app", "");
         if (!app.isEmpty() && Files.exists(Path.of(app, "spil.aot"))) {
-            return List.of("-XX:+UseCompactObjectHeaders", "-XX:AOTCache=" + app + "/spil.aot", "-jar", app + "/spil.jar");
+            // the flags of the launcher: with others the JVM leaves the cache unused
+            return List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:AOTCache=" + app + "/spil.aot", "-jar", app + "/spil.jar");
         }
         return List.of("-cp", klassenpad(), "nl.spil.Spil");
     }
