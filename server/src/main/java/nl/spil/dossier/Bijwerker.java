@@ -3,9 +3,11 @@ package nl.spil.dossier;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ final class Bijwerker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bijwerker.class);
     private static final int PER_KEER = 100;
+    private static final int TEGELIJK = 4;
     private static final Duration KIJK = Duration.ofSeconds(5);
     private static final long GEDULD_MS = 5_000;
 
@@ -78,20 +81,50 @@ final class Bijwerker {
             opnieuwBekijken();
             lijn.vergeleken();
         }
-        Set<String> overgeslagen = new HashSet<>();
-        List<Blob> lijst;
-        do {
-            lijst = delen.register().achterstand(lijn.naam(), overgeslagen, PER_KEER);
-            for (var blob : lijst) {
-                if (gestopt || !lijn.status().werktBij()) {
-                    return;
-                }
-                if (!herstel(blob)) {
-                    overgeslagen.add(blob.id());
-                }
+        Set<String> overgeslagen = ConcurrentHashMap.newKeySet();
+        while (!gestopt && lijn.status().werktBij() && overgeslagen.size() < PER_KEER * 10) {
+            var terugSinds = lijn.sinds();
+            var lijst = delen.register().achterstand(lijn.naam(), overgeslagen, PER_KEER);
+            herstelTegelijk(lijst, overgeslagen);
+            // While people go on writing there is always something; it counts again when it has what it missed while away.
+            if (lijst.isEmpty() || delen.plaatsen().isBij(lijn.naam(), terugSinds, overgeslagen)) {
+                lijn.bij();
             }
-        } while (lijst.size() == PER_KEER && overgeslagen.size() < PER_KEER * 10);
-        lijn.bij();
+            if (lijst.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private void herstelTegelijk(List<Blob> blobs, Set<String> overgeslagen) throws InterruptedException {
+        var over = new ConcurrentLinkedQueue<>(blobs);
+        var draden = new ArrayList<Thread>();
+        for (int i = 0; i < Math.min(TEGELIJK, blobs.size()); i++) {
+            draden.add(Thread.ofVirtual().name("bijwerken-" + lijn.naam() + "-" + i).start(() -> {
+                for (var blob = over.poll(); blob != null && !gestopt && lijn.status().werktBij(); blob = over.poll()) {
+                    if (!probeer(blob)) {
+                        overgeslagen.add(blob.id());
+                    }
+                }
+            }));
+        }
+        for (var draad : draden) {
+            draad.join();
+        }
+    }
+
+    private boolean probeer(Blob blob) {
+        try {
+            return herstel(blob);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (IOException | RuntimeException e) {
+            if (!gestopt) {
+                LOG.info("Kopie van {} op volume {} lukt nu niet: {}", blob.id(), lijn.naam(), e.getMessage());
+            }
+            return false;
+        }
     }
 
     /** What was given up may be good here: this volume was away when it was looked for. */

@@ -1,5 +1,7 @@
 package nl.spil.dossier;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,14 @@ final class Plaatsregister {
                 select count(*), coalesce(sum(b.grootte), 0) from blobplaats p join blob b on b.id = p.id
                 where p.volume = ? and p.staat <> 'goed' and b.kapot_sinds is null""",
                 (rij, _) -> new Achterstand(rij.getLong(1), rij.getLong(2)), volume);
+    }
+
+    /** Whether it misses nothing of what was kept before this moment, but for these. */
+    boolean isBij(String volume, Instant voor, Collection<String> behalve) {
+        return Boolean.FALSE.equals(jdbc.queryForObject("""
+                select exists (select from blobplaats p join blob b on b.id = p.id where p.volume = ? and p.staat <> 'goed'
+                    and b.kapot_sinds is null and b.vastgelegd_op <= ? and not b.id = any (?))""", Boolean.class, volume, Timestamp.from(voor),
+                behalve.toArray(String[]::new)));
     }
 
     /** A new volume misses everything. */

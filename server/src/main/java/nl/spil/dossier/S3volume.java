@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -49,7 +51,8 @@ final class S3volume implements Volume {
     static S3volume open(URI adres, Duration geduld) {
         var keuzes = keuzes(adres);
         var http = UrlConnectionHttpClient.builder().connectionTimeout(geduld).socketTimeout(geduld).build();
-        var bouw = S3Client.builder().httpClient(http).credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+        var bouw = S3Client.builder().httpClient(http).credentialsProvider(AwsCredentialsProviderChain.of(
+                EnvironmentVariableCredentialsProvider.create(), SystemPropertyCredentialsProvider.create()))
                 .region(Region.of(keuzes.getOrDefault("region", "eu-west-1"))).forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)

@@ -39,7 +39,7 @@ final class Volumebouw {
     private Volumelijn lijn(String naam, String plaats) {
         if (plaats.startsWith("s3://")) {
             var geduld = Volumelijn.Geduld.S3;
-            return new Volumelijn(naam, plaats, S3volume.open(URI.create(plaats), Duration.ofMillis(geduld.lezen())), geduld, merken, schrijft, wacht, klok, veranderd);
+            return new Volumelijn(naam, plaats, S3volume.open(URI.create(plaats), Duration.ofMillis(geduld.schrijven())), geduld, merken, schrijft, wacht, klok, veranderd);
         }
         return new Volumelijn(naam, plaats, new Mapvolume(gegevens.resolve(plaats)), Volumelijn.Geduld.MAP, merken, schrijft, wacht, klok, veranderd);
     }
