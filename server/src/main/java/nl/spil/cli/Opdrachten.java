@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TermijnenOpdracht.class,
             LeesNummersOpdracht.class,
             UitspraakOpdracht.class,
+            OpslagOpdracht.class,
         },
         footer = {"", "Ook: spil test [--snel|--alles], spil meet [NAAM...]",
             "Hulp bij een opdracht: spil OPDRACHT --help"})

@@ -10,7 +10,7 @@ package nl.spil.web;
  * @param wet          the pack in force, as shown
  */
 record Schil(String naam, String voorletters, String functie, String taal, String thema, boolean sneltoetsen, boolean lijsten,
-        boolean quarantaine, String wet, String versie, Werking werking) {
+        boolean quarantaine, boolean beheer, String wet, String versie, Werking werking) {
 
     /** In one line whether everything works. */
     record Werking(boolean alles, String tekst) {}
