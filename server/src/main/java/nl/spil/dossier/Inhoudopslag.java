@@ -33,6 +33,11 @@ public interface Inhoudopslag {
      */
     InputStream open(String sha256, long van, long aantal) throws IOException;
 
+    /** On how many volumes a good copy is now; fewer than was asked for as long as it waits in a holding area. */
+    default int kopieen(String sha256) throws IOException {
+        return grootte(sha256).isPresent() ? 1 : 0;
+    }
+
     /**
      * This zaak holds these bytes from now on, in the transaction of the caller; what no zaak holds is cleared after a day.
      *

@@ -106,6 +106,11 @@ public final class Stukken {
         return aantal == null ? 0 : aantal;
     }
 
+    /** @see Inhoudopslag#kopieen */
+    public int kopieen(String sha256) throws IOException {
+        return opslag.kopieen(sha256);
+    }
+
     /** @see Inhoudopslag#open */
     public InputStream open(Stuk stuk, long van, long aantal) throws IOException {
         return opslag.open(stuk.sha256(), van, aantal);

@@ -113,6 +113,12 @@ final class Volumeopslag implements Inhoudopslag {
     }
 
     @Override
+    public int kopieen(String sha256) throws IOException {
+        var blob = delen.register().zoek(Mapopslag.eis(sha256));
+        return blob.isPresent() ? (int) delen.volumes().namen().stream().filter(blob.get()::goedOp).count() : oud.grootte(sha256).isPresent() ? 1 : 0;
+    }
+
+    @Override
     public InputStream open(String sha256, long van, long aantal) throws IOException {
         if (van < 0 || aantal < 0) {
             throw new IllegalArgumentException("a range begins at 0 or later and is not negative: " + van + ", " + aantal);

@@ -40,7 +40,8 @@ class StukkenApi {
 
     record Lijst(List<Rij> stukken, @Nullable String volgende) {}
 
-    record Toegevoegd(String id, String sha256, int volgnummer) {}
+    /** @param kopieen on how many volumes it is durable now; fewer than asked for: it waits on this machine and will be spread */
+    record Toegevoegd(String id, String sha256, int kopieen, int volgnummer) {}
 
     private final Stukken stukken;
     private final Stukontvangst ontvangst;

@@ -65,12 +65,12 @@ class Stukontvangst {
         }
     }
 
-    private StukkenApi.Toegevoegd leg(Actor actor, Stuk stuk) {
+    private StukkenApi.Toegevoegd leg(Actor actor, Stuk stuk) throws IOException {
         var gebeurtenis = new Gebeurtenis.StukGevoegd(stuk.id(), stuk.soort(), stuk.titel(), stuk.sha256(), stuk.grootte());
         var opdracht = new Opdracht("", "", actor, List.of(), List.of(new Aantekening(new Doel.Bestaand(stuk.zaak(), -1), gebeurtenis,
                 Moment.opMinuut(klok.instant()))));
         return switch (zaken.voerUit(opdracht, (_, _) -> stukken.schrijf(List.of(stuk)))) {
-            case Uitkomst.Vastgelegd v -> new StukkenApi.Toegevoegd(stuk.id(), stuk.sha256(), v.entries().getLast().volgnummer());
+            case Uitkomst.Vastgelegd v -> new StukkenApi.Toegevoegd(stuk.id(), stuk.sha256(), stukken.kopieen(stuk.sha256()), v.entries().getLast().volgnummer());
             case Uitkomst.Geweigerd(var redenen) -> throw Probleem.geweigerd(redenen);
             case Uitkomst.NietBevoegd(var redenen) -> throw Probleem.nietBevoegd(redenen);
             case Uitkomst.Ongeldig(var fouten) -> throw Probleem.ongeldig(fouten);
