@@ -200,6 +200,9 @@ final class Volumelijn {
     synchronized void bereikt(boolean isBij) {
         var eerste = !eerderBereikt;
         eerderBereikt = true;
+        if (oefent()) {
+            return; // a probe that was under way when the drill began
+        }
         switch (status) {
             case AFGESCHERMD -> {
                 grondig = true;
@@ -215,6 +218,9 @@ final class Volumelijn {
     /** A probe reached it, but may not write. */
     synchronized void bereikt(Volumestatus hoe) {
         eerderBereikt = true;
+        if (oefent()) {
+            return;
+        }
         if (status == Volumestatus.AFGESCHERMD) {
             grondig = true;
             heropen();
