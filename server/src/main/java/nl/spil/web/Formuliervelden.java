@@ -48,7 +48,7 @@ class Formuliervelden {
             }
         }
         for (var v : soort.gegevens()) {
-            if (v.soort() != Invoersoort.FEITEN) {
+            if (v.soort() != Invoersoort.FEITEN && v.soort() != Invoersoort.UITSPRAAK) {
                 lijst.add(veld(v, stand, concept, stukken, fouten.getOrDefault("g." + v.naam(), ""), w));
             }
         }

@@ -63,7 +63,7 @@ class HandelingPagina {
     @GetMapping
     ModelAndView vulIn(@PathVariable String nr, @PathVariable String id, @RequestParam MultiValueMap<String, String> vraag, Locale locale) {
         var werk = werk(poort.mag(Functie.HANDELEN), nr, id, locale);
-        if (werk.soort().gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.UITSPRAAK)) {
+        if (werk.soort().gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.UITSPRAAK && (v.verplicht() || !v.verplichtAls().isEmpty()))) {
             return new ModelAndView("redirect:/zaken/" + werk.stand().nr() + "/uitspraak");
         }
         var bewaard = concepten.zoek(werk.stand().nr(), werk.actor(), id);

@@ -69,13 +69,16 @@ class Zaakoverzichten {
         return new Zaakoverzicht.Sprong(anker, w.t("zaak." + anker), aantal);
     }
 
-    /** First what the zaak waits for, then what this reader decides, then what is recorded; then by rank. Corrections stand in the log. */
+    /**
+     * First what the zaak waits for, then what this reader decides, then what is recorded; then by rank. Corrections stand
+     * in the log; what time itself brings is offered only to who may record it (after a waiver nobody else does).
+     */
     private List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
         var eerst = Zaakbalken.eerst(pakketten, stand);
         var soorten = new ArrayList<Handelingsoort>();
         mogelijk.toegestaan().forEach(t -> soorten.add(t.soort()));
         mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).forEach(g -> soorten.add(g.soort()));
-        return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && !s.vanzelf())
+        return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && (!s.vanzelf() || s.registreert().contains(actor.rol())))
                 .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> plaats(eerst, s)).thenComparingInt(s -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
                 .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()), "")).toList();
     }
