@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -49,6 +51,13 @@ class ApiFouten {
     @ExceptionHandler
     ResponseEntity<Object> onbekendeZaak(OnbekendeZaak e) {
         return antwoord(HttpStatus.NOT_FOUND, Probleem.inhoud(HttpStatus.NOT_FOUND, "Deze zaak is er niet", String.valueOf(e.getMessage()), List.of()));
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
+    ResponseEntity<Object> onleesbaar(Exception e) {
+        LOG.debug("onleesbaar verzoek", e);
+        return antwoord(HttpStatus.BAD_REQUEST, Probleem.inhoud(HttpStatus.BAD_REQUEST, "Het verzoek is niet te lezen",
+                "De inhoud ontbreekt of heeft niet de goede vorm. Er is niets vastgelegd.", List.of()));
     }
 
     @ExceptionHandler
