@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,10 +85,12 @@ final class Bijwerker {
         Set<String> overgeslagen = ConcurrentHashMap.newKeySet();
         while (!gestopt && lijn.status().werktBij() && overgeslagen.size() < PER_KEER * 10) {
             var terugSinds = lijn.sinds();
-            var lijst = delen.register().achterstand(lijn.naam(), overgeslagen, PER_KEER);
+            var behalve = new HashSet<>(overgeslagen);
+            behalve.addAll(delen.onderweg());
+            var lijst = delen.register().achterstand(lijn.naam(), behalve, PER_KEER);
             herstelTegelijk(lijst, overgeslagen);
             // While people go on writing there is always something; it counts again when it has what it missed while away.
-            if (lijst.isEmpty() || delen.plaatsen().isBij(lijn.naam(), terugSinds, overgeslagen)) {
+            if (lijst.isEmpty() || delen.plaatsen().isBij(lijn.naam(), terugSinds, behalve)) {
                 lijn.bij();
             }
             if (lijst.isEmpty()) {

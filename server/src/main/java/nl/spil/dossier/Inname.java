@@ -40,44 +40,60 @@ final class Inname {
     }
 
     /**
-     * Writes the bytes; returns the names of the volumes on which they are durable now: enough of them, or the holding area too.
+     * Where the bytes are now.
+     *
+     * @param klaar on these volumes they are durable
+     * @param later on these they will be in a moment, unless the volume fails
+     */
+    record Uitslag(Set<String> klaar, List<Kopie> later) {}
+
+    /**
+     * Writes the bytes; returns when they are durable on enough volumes, or on the holding area too.
      *
      * @throws Beschadigd when the bytes are not those of this digest; nothing is left of them then
      * @throws IOException when they could not be kept
      */
-    Set<String> schrijf(Path bestand, String sha256, Segmentvorm vorm, SecretKey sleutel) throws IOException {
+    Uitslag schrijf(Path bestand, String sha256, Segmentvorm vorm, SecretKey sleutel) throws IOException {
         var over = new ArrayDeque<>(volumes.voorSchrijven());
         var lopend = new ArrayList<Kopie>();
+        var gelukt = false;
         try {
             while (true) {
                 var nieuw = new ArrayList<Kopie>();
+                over.removeIf(l -> lopend.stream().anyMatch(k -> k.lijn() == l && k.leeft()));
                 for (var nodig = volumes.minimaal() - klaar(lopend).size(); nodig > 0 && !over.isEmpty(); nodig--) {
                     nieuw.add(new Kopie(over.remove(), vorm));
                 }
                 if (nieuw.isEmpty()) {
                     break;
                 }
+                // The others get it in passing, as far as they keep up; later rounds are there to replace what failed.
+                var extra = lopend.isEmpty() ? over.stream().map(l -> new Kopie(l, vorm)).toList() : List.<Kopie>of();
                 lopend.addAll(nieuw);
-                stroom(bestand, sha256, vorm, sleutel, nieuw, TALMT_MS);
+                lopend.addAll(extra);
+                stroom(bestand, sha256, vorm, sleutel, nieuw, extra, TALMT_MS);
                 if (wacht(lopend, volumes.minimaal(), TALMT_MS)) {
-                    return klaar(lopend);
+                    gelukt = true;
+                    return new Uitslag(klaar(lopend), lopend.stream().filter(k -> !k.klaar().isDone()).toList());
                 }
             }
             var wachtruimte = new Kopie(volumes.wachtruimte(), vorm);
             lopend.add(wachtruimte);
-            stroom(bestand, sha256, vorm, sleutel, List.of(wachtruimte), WACHTRUIMTE_MS);
+            stroom(bestand, sha256, vorm, sleutel, List.of(wachtruimte), List.of(), WACHTRUIMTE_MS);
             try {
                 wachtruimte.klaar().get(WACHTRUIMTE_MS, TimeUnit.MILLISECONDS);
             } catch (ExecutionException | TimeoutException e) {
                 throw new IOException("Er zijn te weinig volumes beschikbaar en de wachtruimte op deze machine werkt ook niet."
                         + " Het document is niet bewaard. Maak ruimte of herstel een volume, en probeer het opnieuw.", e);
             }
-            return klaar(lopend);
+            return new Uitslag(klaar(lopend), List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("onderbroken");
         } finally {
-            lopend.stream().filter(k -> !k.klaar().isDone()).forEach(k -> k.laatLos("te laat"));
+            if (!gelukt) {
+                lopend.stream().filter(k -> !k.klaar().isDone()).forEach(k -> k.laatLos("te laat"));
+            }
         }
     }
 
@@ -105,8 +121,8 @@ final class Inname {
         return true;
     }
 
-    /** Sends the sealed segments to all of these copies; one that does not keep up is let go. */
-    private static void stroom(Path bestand, String sha256, Segmentvorm vorm, SecretKey sleutel, List<Kopie> kopieen, long geduldMs)
+    /** Sends the sealed segments to all of these copies; one that does not keep up is let go, an extra one at once. */
+    private static void stroom(Path bestand, String sha256, Segmentvorm vorm, SecretKey sleutel, List<Kopie> kopieen, List<Kopie> extra, long geduldMs)
             throws IOException, InterruptedException {
         var sha = sha256();
         var buffer = new byte[(int) Math.min(Segmentvorm.SEGMENT, Math.max(1, vorm.grootte()))];
@@ -121,16 +137,24 @@ final class Inname {
                         kopie.laatLos("houdt het niet bij");
                     }
                 }
+                for (var kopie : extra) {
+                    if (!kopie.geef(verzegeld, 0) && kopie.leeft()) {
+                        kopie.laatLos("houdt het niet bij");
+                    }
+                }
                 if (kopieen.stream().noneMatch(Kopie::leeft)) {
+                    extra.forEach(k -> k.laatLos("afgebroken"));
                     return;
                 }
             }
         }
         if (!HexFormat.of().formatHex(sha.digest()).equals(sha256)) {
             kopieen.forEach(k -> k.laatLos("verkeerde inhoud"));
+            extra.forEach(k -> k.laatLos("verkeerde inhoud"));
             throw new Beschadigd("Wat in " + bestand.getFileName() + " staat, heeft niet de controlesom " + sha256 + ".");
         }
         kopieen.forEach(Kopie::sluit);
+        extra.stream().filter(Kopie::leeft).forEach(Kopie::sluit);
     }
 
     private static void vul(InputStream in, byte[] buffer, int aantal, Path bestand) throws IOException {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 import nl.spil.recht.Parketnummer;
@@ -28,6 +31,8 @@ final class Volumeopslag implements Inhoudopslag {
             this(new AtomicLong(), new AtomicLong(), new AtomicLong());
         }
     }
+
+    private static final Executor VIRTUEEL = werk -> Thread.ofVirtual().name("naderhand").start(werk);
 
     private final Opslagdelen delen;
     private final Inname inname;
@@ -54,7 +59,6 @@ final class Volumeopslag implements Inhoudopslag {
                 LOG.debug("{} werd tegelijk bewaard of gewist", sha256);
             }
             tellers.geschreven().incrementAndGet();
-            gewijzigd.run();
         } catch (IOException e) {
             tellers.mislukt().incrementAndGet();
             throw e;
@@ -74,23 +78,51 @@ final class Volumeopslag implements Inhoudopslag {
         }
         var vorm = new Segmentvorm(Inname.nieuwId(), Files.size(bestand));
         var sleutel = delen.sleutels().nieuw();
-        var goed = inname.schrijf(bestand, sha256, vorm, sleutel);
-        if (register.leg(sha256, vorm, delen.sleutels().verpak(sleutel, Blob.INNAME, sha256), plaatsen(goed))) {
-            meldAlsEnkel(sha256, goed);
-            return true;
+        var geschreven = inname.schrijf(bestand, sha256, vorm, sleutel);
+        delen.onderweg().add(vorm.id());
+        var nieuw = false;
+        try {
+            nieuw = register.leg(sha256, vorm, delen.sleutels().verpak(sleutel, Blob.INNAME, sha256), plaatsen(geschreven.klaar()));
+            if (nieuw) {
+                meldAlsEnkel(sha256, geschreven.klaar());
+            } else {
+                wis(vorm.id());
+            }
+            return nieuw;
+        } finally {
+            naderhand(vorm.id(), geschreven, nieuw);
         }
-        wis(vorm.id());
-        return false;
     }
 
     /** No good copy was left, and here are the bytes again. */
     private void heel(Path bestand, Blob blob) throws IOException {
-        var goed = inname.schrijf(bestand, blob.sha256(), blob.vorm(), delen.sleutels().van(blob));
+        var geschreven = inname.schrijf(bestand, blob.sha256(), blob.vorm(), delen.sleutels().van(blob));
+        var goed = geschreven.klaar();
         delen.register().transactie().executeWithoutResult(_ -> {
             goed.forEach(volume -> delen.plaatsen().zet(blob.id(), volume, Plaatsregister.GOED));
             delen.register().kapot(blob.id(), false);
         });
         meldAlsEnkel(blob.sha256(), goed);
+        naderhand(blob.id(), geschreven, true);
+    }
+
+    /** The copies that were not awaited: written down when they are there; what does not come, the repair makes. */
+    private void naderhand(String id, Inname.Uitslag geschreven, boolean geldt) {
+        var later = geschreven.later();
+        CompletableFuture.allOf(later.stream().map(k -> k.klaar().handleAsync((_, fout) -> {
+            if (fout == null && geldt) {
+                delen.plaatsen().zet(id, k.lijn().naam(), Plaatsregister.GOED);
+            } else if (fout == null) {
+                wis(k.lijn(), id);
+            }
+            return true;
+        }, VIRTUEEL)).toArray(CompletableFuture<?>[]::new)).whenComplete((_, _) -> {
+            delen.onderweg().remove(id);
+            var gelukt = later.stream().filter(Kopie::leeft).count() + delen.volumes().namen().stream().filter(geschreven.klaar()::contains).count();
+            if (gelukt < delen.volumes().lijnen().size()) {
+                gewijzigd.run();
+            }
+        });
     }
 
     private LinkedHashMap<String, String> plaatsen(Set<String> goed) {
