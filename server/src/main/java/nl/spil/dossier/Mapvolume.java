@@ -191,10 +191,6 @@ final class Mapvolume implements Volume {
             kanaal.close();
             var doel = plaats(id);
             var vak = vak(id);
-            if (!Files.isDirectory(vak)) {
-                Files.createDirectories(vak);
-                forceer(blobs);
-            }
             Files.move(half, doel, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             klaar = true;
             forceer(vak);

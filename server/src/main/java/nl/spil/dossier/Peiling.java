@@ -32,6 +32,7 @@ final class Peiling {
     private volatile int ronde;
     private volatile boolean eistRuimte;
     private volatile boolean nieuwMerk;
+    private volatile boolean richtIn;
     private volatile long vrij = -1;
     private volatile long duurNanos;
     private volatile String gemeld = "";
@@ -73,7 +74,7 @@ final class Peiling {
     }
 
     boolean zwijgt() {
-        return begonnen >= 0 && wacht.ms() - begonnen > geduldMs;
+        return begonnen >= 0 && wacht.ms() - begonnen > (richtIn ? OPGEVEN_MS : geduldMs);
     }
 
     void kijk(Volumestatus status) {
@@ -154,6 +155,9 @@ final class Peiling {
         }
         var bekend = bekendMerk;
         if (bekend.isPresent() && hier.equals(bekend)) {
+            if (nieuwMerk) {
+                richtIn(bekend.get()); // a folder of it may be gone
+            }
             return "";
         }
         if (hier.isPresent()) {
@@ -166,11 +170,21 @@ final class Peiling {
             return "is leeg of niet gekoppeld; koppel het, of geef een nieuwe schijf vrij met 'spil opslag herstel " + lijn.naam() + "'";
         }
         var merk = bekend.orElseGet(() -> UUID.randomUUID().toString());
-        volume.zetMerk(merk);
+        richtIn(merk);
         if (bekend.isEmpty()) {
             merken.leg(lijn.naam(), merk);
         }
-        nieuwMerk = false;
         return "";
+    }
+
+    /** Once; takes longer than a call may on a slow drive, and nobody uses it yet. */
+    private void richtIn(String merk) throws IOException {
+        richtIn = true;
+        try {
+            volume.zetMerk(merk);
+            nieuwMerk = false;
+        } finally {
+            richtIn = false;
+        }
     }
 }

@@ -27,6 +27,7 @@ class VolumeopslagTest {
     void what_is_kept_comes_back_in_any_range_and_lies_on_all_volumes_after_a_while() throws IOException {
         try (var proef = Proefopslag.begonnen()) {
             var toeval = new Random(20261125);
+            Proefopslag.wachtTot("healthy", SNEL, proef::allesBij);
             for (var grootte : List.of(0, 1, 1000, Segmentvorm.SEGMENT, Segmentvorm.SEGMENT + 1, 3 * Segmentvorm.SEGMENT + 77)) {
                 var bytes = Proefopslag.toeval(grootte, grootte);
                 var sha256 = proef.bewaar(bytes);
