@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import nl.spil.dossier.Inhoudopslag;
 import nl.spil.dossier.Opslaginstelling;
 import nl.spil.dossier.Opslagwerk;
+import nl.spil.dossier.Stukken;
+import org.springframework.util.FileSystemUtils;
 
 /** {@code opslag}: documents taken in on two of three volumes, and read. Goal for taking in: 0.8 of the floor. */
 final class Opslaginname implements Proef {
@@ -37,28 +40,26 @@ final class Opslaginname implements Proef {
             try (var bron = cluster.app(database, 10)) {
                 var map = cluster.map(database);
                 try (var werk = Opslagwerk.begin(Opslaginstelling.standaard(map), bron, List.of(), Clock.systemUTC())) {
-                    var groot = rondes("opslag-groot", map, werk.opslag(), omvang.kies(5, 1), 2, omvang.kies(128 * MB, 2 * MB),
+                    var groot = rondes("opslag-groot", map, new Stukken(bron, werk.opslag()), omvang.kies(5, 1), 2, omvang.kies(128 * MB, 2 * MB),
                             "Bestanden van " + omvang.kies(128, 2) + " MB innemen: controlesom, versleutelen en duurzaam op 2 van de 3 volumes, met de rij in de databank."
                                     + " Vloer: controlesom en twee gewone kopieen met fsync, na elkaar. Doel: 0,8. De drie volumes liggen op een schijf;"
                                     + " de derde kopie wordt intussen gemaakt en telt niet in de vloer.");
-                    var klein = rondes("opslag-klein", map, werk.opslag(), omvang.kies(5, 1), omvang.kies(200, 3), 50_000,
-                            "Hetzelfde met bestanden van 50 kB, een voor een.");
+                    var klein = rondes("opslag-klein", map, new Stukken(bron, werk.opslag()), omvang.kies(5, 1), omvang.kies(200, 3), 50_000,
+                            "Hetzelfde met 200 bestanden van 50 kB, zoals een levering ze bewaart (acht tegelijk). De vloer doet ze een voor een.");
                     return List.of(groot, klein, lezen(map, werk.opslag(), omvang));
                 }
             }
         }
     }
 
-    private static Meting rondes(String naam, Path map, Inhoudopslag opslag, int rondes, int aantal, int grootte, String opmerking) throws Exception {
+    private static Meting rondes(String naam, Path map, Stukken stukken, int rondes, int aantal, int grootte, String opmerking) throws Exception {
         var waarden = new double[rondes];
         var vloeren = new double[rondes];
         var toeval = new Random(naam.hashCode());
         for (var i = -1; i < rondes; i++) { // the first round warms up
             var bestanden = maak(map, toeval, aantal, grootte);
             var begin = System.nanoTime();
-            for (var b : bestanden) {
-                opslag.bewaar(b.pad(), b.sha256());
-            }
+            stukken.bewaar(bestanden.stream().collect(Collectors.toMap(Bestand::sha256, Bestand::pad)));
             var duur = System.nanoTime() - begin;
             var vloer = vloer(map, bestanden);
             if (i >= 0) {
@@ -116,9 +117,11 @@ final class Opslaginname implements Proef {
     private static long vloer(Path map, List<Bestand> bestanden) throws Exception {
         var doel = Files.createDirectories(map.resolve("vloer"));
         var begin = System.nanoTime();
+        var nummer = 0;
         for (var b : bestanden) {
+            var naam = Integer.toString(nummer++);
             var sha = MessageDigest.getInstance("SHA-256");
-            try (var in = Files.newInputStream(b.pad()); var een = nieuw(doel.resolve("een")); var twee = nieuw(doel.resolve("twee"))) {
+            try (var in = Files.newInputStream(b.pad()); var een = nieuw(doel.resolve(naam + "-1")); var twee = nieuw(doel.resolve(naam + "-2"))) {
                 var buffer = new byte[BUFFER];
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     sha.update(buffer, 0, n);
@@ -133,8 +136,7 @@ final class Opslaginname implements Proef {
             }
         }
         var duur = System.nanoTime() - begin;
-        Files.delete(doel.resolve("een"));
-        Files.delete(doel.resolve("twee"));
+        FileSystemUtils.deleteRecursively(doel);
         return duur;
     }
 

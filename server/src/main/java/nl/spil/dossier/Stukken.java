@@ -2,17 +2,21 @@ package nl.spil.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.spil.recht.Parketnummer;
@@ -25,6 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * never points at nothing; bytes without a row do no harm.
  */
 public final class Stukken {
+
+    private static final int TEGELIJK = 8;
 
     private static final String KOLOMMEN = """
             zaak_id, id, soort, titel, datum, bestand, sha256, grootte, classificatie, geheimhouder, bijzonder, herkomst,
@@ -41,6 +47,43 @@ public final class Stukken {
     /** @see Inhoudopslag#bewaar */
     public void bewaar(Path bestand, String sha256) throws IOException {
         opslag.bewaar(bestand, sha256);
+    }
+
+    /**
+     * Keeps many files, a few at a time: each waits for the disk, so together they take a fraction of the time.
+     *
+     * @param bestanden by digest
+     * @throws IOException when one of them was not kept; others may have been
+     */
+    public void bewaar(Map<String, Path> bestanden) throws IOException {
+        var over = new ConcurrentLinkedQueue<>(bestanden.entrySet());
+        var fouten = new ConcurrentLinkedQueue<Exception>();
+        var draden = new ArrayList<Thread>();
+        for (int i = 0; i < Math.min(TEGELIJK, bestanden.size()); i++) {
+            draden.add(Thread.ofVirtual().name("bewaren-" + i).start(() -> {
+                for (var een = over.poll(); een != null && fouten.isEmpty(); een = over.poll()) {
+                    try {
+                        opslag.bewaar(een.getValue(), een.getKey());
+                    } catch (IOException | RuntimeException e) {
+                        fouten.add(e);
+                    }
+                }
+            }));
+        }
+        try {
+            for (var draad : draden) {
+                draad.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("onderbroken");
+        }
+        switch (fouten.peek()) {
+            case null -> { }
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Exception e -> throw new IllegalStateException(e);
+        }
     }
 
     /**

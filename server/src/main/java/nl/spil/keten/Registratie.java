@@ -48,9 +48,9 @@ final class Registratie {
 
     /** Keeps the files and the message; repeating it does no harm. The answer is the digest of the message. */
     String bewaar(Levering levering) throws IOException {
-        for (var ingang : levering.ingangen()) {
-            stukken.bewaar(ingang.inhoud(), ingang.sha256());
-        }
+        var inhoud = new HashMap<String, Path>();
+        levering.ingangen().forEach(ingang -> inhoud.put(ingang.sha256(), ingang.inhoud()));
+        stukken.bewaar(inhoud);
         var sha256 = sha256(levering.bericht());
         stukken.bewaar(levering.bericht(), sha256);
         return sha256;
