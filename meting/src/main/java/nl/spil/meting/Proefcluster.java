@@ -45,9 +45,11 @@ final class Proefcluster implements AutoCloseable {
         return naam;
     }
 
-    /** A copy of a database that nobody is connected to. */
-    String kopie(String van) throws SQLException {
-        return maak(van);
+    /** A copy of a database that nobody is connected to, with its files: the keys of documents among them. */
+    String kopie(String van) throws IOException, SQLException {
+        var naam = maak(van);
+        FileSystemUtils.copyRecursively(map(van), map(naam));
+        return naam;
     }
 
     private String maak(String sjabloon) throws SQLException {
