@@ -1,6 +1,7 @@
 package nl.spil.meting;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.spil.keten.Aanleveringen;
@@ -20,14 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Deur implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private final Wegklok klok = new Wegklok();
+
     Deur(DataSource bron, Path gegevens) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("meting", Map.of("spil.gegevens", gegevens.toString())));
         context.registerBean(DataSource.class, () -> bron);
+        // By its name it takes the place of the server's own.
+        context.registerBean("klok", Clock.class, () -> klok);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(bron));
         context.scan("nl.spil.zaak", "nl.spil.toegang", "nl.spil.dossier", "nl.spil.keten");
         context.addBeanFactoryPostProcessor(f -> ((BeanDefinitionRegistry) f).removeBeanDefinition("dienst"));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
+    }
+
+    Wegklok klok() {
+        return klok;
     }
 
     Zaken zaken() {

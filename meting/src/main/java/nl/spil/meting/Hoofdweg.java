@@ -16,8 +16,8 @@ final class Hoofdweg implements Proef {
     @Override
     public List<Meting> meet(Omvang omvang) throws Exception {
         try (var cluster = Proefcluster.open()) {
-            var weg = new Wegmeting(cluster, omvang.kies(60, 0));
-            return List.of(meet(weg, naam(), 8, omvang.kies(160, 8), omvang.kies(3, 1)));
+            var weg = new Wegmeting(cluster, omvang.kies(400, 0));
+            return List.of(meet(weg, naam(), 8, omvang.kies(320, 8), omvang.kies(3, 1)));
         }
     }
 

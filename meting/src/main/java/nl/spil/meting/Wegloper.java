@@ -1,6 +1,8 @@
 package nl.spil.meting;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.spil.keten.Aanleveringen;
 import nl.spil.keten.Aanleveruitkomst;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Moment;
 import nl.spil.recht.Parketnummer;
 import nl.spil.toegang.Account;
 import nl.spil.toegang.DemoAccounts;
@@ -21,16 +24,23 @@ import nl.spil.zaak.Zaken;
 final class Wegloper {
     private static final Map<String, Actor> ACTOREN = DemoAccounts.ALLE.stream().collect(Collectors.toMap(Account::id, Account::actor));
 
+    /** Between an act and its registration; an act known by its day only is over by then. */
+    private static final Duration OVERTIKKEN = Duration.ofDays(1);
+
     private final Zaken zaken;
     private final Aanleveringen aanleveringen;
     private final List<Weg.Stap> stappen;
     private final Leveringmaker maker;
+    private final Wegklok klok;
+    private final Instant binnen;
 
     Wegloper(Deur deur, LocalDate dag) {
         this.zaken = deur.zaken();
         this.aanleveringen = deur.aanleveringen();
         this.stappen = new Weg(deur.wet(), dag).stappen();
         this.maker = new Leveringmaker(dag, 1, 2);
+        this.klok = deur.klok();
+        this.binnen = dag.atTime(12, 0).atZone(Moment.NEDERLAND).toInstant();
     }
 
     /** Acts per case, its registration included. */
@@ -42,6 +52,7 @@ final class Wegloper {
         var zaak = lever(nummer);
         for (var i = 0; i < stappen.size(); i++) {
             var stap = stappen.get(i);
+            klok.zet(stap.handeling().geldigOp().op().plus(OVERTIKKEN));
             eis(zaken.voerUit(new Opdracht("meting." + nummer + "." + i, actor(stap.door()),
                     List.of(new Stap(new Doel.Bestaand(zaak, i + (long) begin), stap.handeling())))), stap);
         }
@@ -52,6 +63,7 @@ final class Wegloper {
     private volatile int begin = -1;
 
     private Parketnummer lever(int nummer) {
+        klok.zet(binnen);
         var uitkomst = aanleveringen.neemAan(new ByteArrayInputStream(maker.zip(nummer)), "application/zip", actor("politie"));
         if (!(uitkomst instanceof Aanleveruitkomst.Aanvaard a)) {
             throw new IllegalStateException("the delivery was not accepted: " + uitkomst);

@@ -1,9 +1,9 @@
 package nl.spil.recht;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The form of a {@link Zaakbeeld} as a snapshot: canonical JSON with a version; and its hash. */
@@ -14,12 +14,16 @@ public final class Beeldcodec {
 
     private static final long VORM = 1;
 
+    /** Of one UTF-16 unit in UTF-8. */
+    private static final int MEEST_BYTES = 3;
+
+    private static final Map<Class<?>, Set<String>> UITGEGEVEN = Map.of(Zaakbeeld.Zaak.class, Set.of("parketnummer", "leidendeZaak", "gevoegd"),
+            Zaakbeeld.Onregelmatigheid.class, Set.of("volgnummer"));
+
     private Beeldcodec() {}
 
     public static String schrijf(Zaakbeeld beeld) {
-        var json = Recordvorm.schrijf(beeld);
-        json.put("vorm", VORM);
-        return CanoniekeJson.schrijf(json);
+        return Recordvorm.schrijf(beeld, new TreeMap<>(Map.of("vorm", VORM)));
     }
 
     /** @throws IllegalArgumentException when it is no picture of a known version */
@@ -35,19 +39,15 @@ public final class Beeldcodec {
 
     /** Whether the snapshot stays within {@link #GRENS}. */
     static boolean past(Zaakbeeld beeld) {
-        return schrijf(beeld).getBytes(StandardCharsets.UTF_8).length <= GRENS;
+        var json = schrijf(beeld);
+        return json.length() <= GRENS / MEEST_BYTES || json.getBytes(StandardCharsets.UTF_8).length <= GRENS;
     }
 
     /**
      * SHA-256, hexadecimal, over the picture without the numbers issued (parketnummer, numbers of joined zaken, volgnummer of
      * an onregelmatigheid): equal for the same acts, whatever their order of registration.
      */
-    @SuppressWarnings("unchecked")
     public static String hash(Zaakbeeld beeld) {
-        var json = Recordvorm.schrijf(beeld);
-        var zaak = (Map<String, Object>) Objects.requireNonNull(json.get("zaak"));
-        List.of("parketnummer", "leidendeZaak", "gevoegd").forEach(zaak::remove);
-        ((List<Map<String, Object>>) Objects.requireNonNull(json.get("onregelmatigheden"))).forEach(o -> o.remove("volgnummer"));
-        return CanoniekeJson.hash(json);
+        return CanoniekeJson.hashVanTekst(Recordvorm.schrijf(beeld, Collections.emptySortedMap(), UITGEGEVEN));
     }
 }

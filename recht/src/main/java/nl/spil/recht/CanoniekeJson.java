@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,7 +31,7 @@ public final class CanoniekeJson {
     /** @throws IllegalArgumentException for a value of another type, a floating point number among them */
     public static String schrijf(Object waarde) {
         var uit = new StringBuilder(256);
-        schrijf(waarde, uit);
+        schrijf(waarde, uit, CanoniekeJson::geenVorm);
         return uit.toString();
     }
 
@@ -40,7 +41,12 @@ public final class CanoniekeJson {
 
     /** SHA-256 of the canonical form, hexadecimal. */
     public static String hash(Object waarde) {
-        return HexFormat.of().formatHex(sha256().digest(bytes(waarde)));
+        return hashVanTekst(schrijf(waarde));
+    }
+
+    /** SHA-256, hexadecimal, of what was written before. */
+    static String hashVanTekst(String json) {
+        return HexFormat.of().formatHex(sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -79,74 +85,84 @@ public final class CanoniekeJson {
         }
     }
 
-    private static void schrijf(@Nullable Object waarde, StringBuilder uit) {
+    /** Writes a value that JSON itself does not know. */
+    interface Anders {
+        void schrijf(Object waarde, StringBuilder uit);
+    }
+
+    static void geenVorm(Object waarde, StringBuilder uit) {
+        throw new IllegalArgumentException("geen vaste vorm voor " + waarde.getClass().getName());
+    }
+
+    static void schrijf(@Nullable Object waarde, StringBuilder uit, Anders anders) {
         switch (waarde) {
             case String s -> tekst(s, uit);
             case Long n -> uit.append(n.longValue());
             case Integer n -> uit.append(n.intValue());
             case Boolean b -> uit.append(b.booleanValue());
-            case Map<?, ?> m -> object(m, uit);
-            case Iterable<?> i -> lijst(i, uit);
+            case Map<?, ?> m -> object(m, uit, anders);
+            case Iterable<?> i -> lijst(i, uit, anders);
             case null -> throw new IllegalArgumentException("null heeft geen vaste vorm in een lijst");
-            default -> throw new IllegalArgumentException("geen vaste vorm voor " + waarde.getClass().getName());
+            default -> anders.schrijf(waarde, uit);
         }
     }
 
-    private static void object(Map<?, ?> map, StringBuilder uit) {
-        var gesorteerd = new TreeMap<String, Object>();
-        map.forEach((sleutel, waarde) -> {
-            if (waarde != null) {
-                gesorteerd.put((String) sleutel, waarde);
-            }
-        });
+    private static void object(Map<?, ?> map, StringBuilder uit, Anders anders) {
         uit.append('{');
-        var eerste = true;
-        for (var lid : gesorteerd.entrySet()) {
-            if (!eerste) {
-                uit.append(',');
+        var begin = uit.length();
+        for (var lid : gesorteerd(map).entrySet()) {
+            if (lid.getValue() != null) {
+                if (uit.length() > begin) {
+                    uit.append(',');
+                }
+                tekst((String) lid.getKey(), uit);
+                uit.append(':');
+                schrijf(lid.getValue(), uit, anders);
             }
-            eerste = false;
-            tekst(lid.getKey(), uit);
-            uit.append(':');
-            schrijf(lid.getValue(), uit);
         }
         uit.append('}');
     }
 
-    private static void lijst(Iterable<?> waarden, StringBuilder uit) {
+    private static Map<?, ?> gesorteerd(Map<?, ?> map) {
+        return map.size() < 2 || map instanceof SortedMap<?, ?> s && s.comparator() == null ? map : new TreeMap<>(map);
+    }
+
+    private static void lijst(Iterable<?> waarden, StringBuilder uit, Anders anders) {
         uit.append('[');
-        var eerste = true;
+        var begin = uit.length();
         for (var waarde : waarden) {
-            if (!eerste) {
+            if (uit.length() > begin) {
                 uit.append(',');
             }
-            eerste = false;
-            schrijf(waarde, uit);
+            schrijf(waarde, uit, anders);
         }
         uit.append(']');
     }
 
-    private static void tekst(String s, StringBuilder uit) {
+    static void tekst(String s, StringBuilder uit) {
         uit.append('"');
+        var klaar = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            switch (c) {
-                case '"' -> uit.append("\\\"");
-                case '\\' -> uit.append("\\\\");
-                case '\n' -> uit.append("\\n");
-                case '\r' -> uit.append("\\r");
-                case '\t' -> uit.append("\\t");
-                case '\b' -> uit.append("\\b");
-                case '\f' -> uit.append("\\f");
-                default -> {
-                    if (c < 0x20) {
-                        uit.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-                    } else {
-                        uit.append(c);
-                    }
-                }
+            if (c < 0x20 || c == '"' || c == '\\') {
+                uit.append(s, klaar, i);
+                teken(c, uit);
+                klaar = i + 1;
             }
         }
-        uit.append('"');
+        uit.append(s, klaar, s.length()).append('"');
+    }
+
+    private static void teken(char c, StringBuilder uit) {
+        switch (c) {
+            case '"' -> uit.append("\\\"");
+            case '\\' -> uit.append("\\\\");
+            case '\n' -> uit.append("\\n");
+            case '\r' -> uit.append("\\r");
+            case '\t' -> uit.append("\\t");
+            case '\b' -> uit.append("\\b");
+            case '\f' -> uit.append("\\f");
+            default -> uit.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        }
     }
 }

@@ -48,8 +48,8 @@ final class Daad {
     String digest() {
         var uit = digest;
         if (uit == null) {
-            uit = CanoniekeJson.hash(new TreeMap<>(Map.of("handeling", Recordvorm.schrijf(handeling), "actor", actor.id(), "rol", actor.rol(),
-                    "onderdeel", actor.onderdeel(), "pakket", pakket.hash())));
+            uit = CanoniekeJson.hashVanTekst(Recordvorm.schrijf(new TreeMap<>(Map.of("handeling", handeling, "actor", actor.id(), "rol", actor.rol(),
+                    "onderdeel", actor.onderdeel(), "pakket", pakket.hash()))));
             digest = uit;
         }
         return uit;

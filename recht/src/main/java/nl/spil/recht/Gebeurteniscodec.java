@@ -39,10 +39,7 @@ public final class Gebeurteniscodec {
 
     /** Canonical JSON; equal events give equal text. */
     public static String schrijf(Gebeurtenis gebeurtenis) {
-        var json = Recordvorm.schrijf((Record) gebeurtenis);
-        json.put("gebeurtenis", soort(gebeurtenis));
-        json.put("vorm", VORM);
-        return CanoniekeJson.schrijf(json);
+        return Recordvorm.schrijf((Record) gebeurtenis, new TreeMap<>(Map.of("gebeurtenis", soort(gebeurtenis), "vorm", VORM)));
     }
 
     /** @throws IllegalArgumentException when it is no event of a known kind and version */

@@ -1,42 +1,90 @@
 package nl.spil.recht;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of recht to what JSON has, and back, member for member under the name of the component. Those names are stored:
+ * Records of recht as canonical JSON, and back, member for member under the name of the component. Those names are stored:
  * golden tests hold them. What is null is left out.
  */
 final class Recordvorm {
 
-    private static final Map<Class<?>, RecordComponent[]> DELEN = new ConcurrentHashMap<>();
+    /** Members left out, by the kind of record they belong to. */
+    private final Map<Class<?>, Set<String>> zonder;
 
-    private Recordvorm() {}
+    private Recordvorm(Map<Class<?>, Set<String>> zonder) {
+        this.zonder = zonder;
+    }
 
-    static SortedMap<String, Object> schrijf(Record waarde) {
-        var uit = new TreeMap<String, Object>();
-        for (var deel : delen(waarde.getClass())) {
-            var inhoud = lees(deel, waarde);
-            if (inhoud != null) {
-                uit.put(deel.getName(), naarJson(inhoud));
+    /** @param erbij members to write among those of the record itself */
+    static String schrijf(Record waarde, SortedMap<String, ?> erbij) {
+        return schrijf(waarde, erbij, Map.of());
+    }
+
+    /** @param zonder members to leave out, by the kind of record they belong to */
+    static String schrijf(Record waarde, SortedMap<String, ?> erbij, Map<Class<?>, Set<String>> zonder) {
+        var uit = new StringBuilder(1024);
+        new Recordvorm(zonder).object(waarde, new TreeMap<>(erbij), uit);
+        return uit.toString();
+    }
+
+    /** A map that holds records. */
+    static String schrijf(SortedMap<String, ?> waarden) {
+        var uit = new StringBuilder(512);
+        CanoniekeJson.schrijf(waarden, uit, new Recordvorm(Map.of())::anders);
+        return uit.toString();
+    }
+
+    private void object(Record waarde, SortedMap<String, Object> erbij, StringBuilder uit) {
+        uit.append('{');
+        var begin = uit.length();
+        var weg = zonder.getOrDefault(waarde.getClass(), Set.of());
+        for (var lid : Recordplan.van(waarde.getClass()).gesorteerd()) {
+            while (!erbij.isEmpty() && erbij.firstKey().compareTo(lid.naam()) < 0) {
+                var extra = erbij.firstKey();
+                lid(extra, erbij.remove(extra), begin, uit);
+            }
+            if (!weg.contains(lid.naam())) {
+                lid(lid.naam(), lid.van(waarde), begin, uit);
             }
         }
-        return uit;
+        erbij.forEach((naam, inhoud) -> lid(naam, inhoud, begin, uit));
+        uit.append('}');
+    }
+
+    private void lid(String naam, @Nullable Object inhoud, int begin, StringBuilder uit) {
+        if (inhoud != null) {
+            if (uit.length() > begin) {
+                uit.append(',');
+            }
+            CanoniekeJson.tekst(naam, uit);
+            uit.append(':');
+            CanoniekeJson.schrijf(inhoud, uit, this::anders);
+        }
+    }
+
+    private void anders(Object waarde, StringBuilder uit) {
+        switch (waarde) {
+            case Moment m -> CanoniekeJson.tekst(m.toString(), uit);
+            case Wijze w -> CanoniekeJson.tekst(w.wire(), uit);
+            case Enum<?> e -> CanoniekeJson.tekst(e.name().toLowerCase(Locale.ROOT).replace('_', '-'), uit);
+            case Record r -> object(r, Collections.emptySortedMap(), uit);
+            case Instant t -> CanoniekeJson.tekst(t.toString(), uit);
+            case LocalDate d -> CanoniekeJson.tekst(d.toString(), uit);
+            default -> CanoniekeJson.geenVorm(waarde, uit);
+        }
     }
 
     /** @throws IllegalArgumentException when a member lacks, has another type, or is not known */
@@ -44,61 +92,25 @@ final class Recordvorm {
         if (!(json instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException(soort.getSimpleName() + " is geen object");
         }
-        var delen = delen(soort);
-        var waarden = new Object[delen.length];
-        var types = new Class<?>[delen.length];
+        var plan = Recordplan.van(soort);
+        var waarden = new @Nullable Object[plan.leden().size()];
         var gezien = 0;
-        for (int i = 0; i < delen.length; i++) {
-            types[i] = delen[i].getType();
-            var inhoud = map.get(delen[i].getName());
-            gezien += map.containsKey(delen[i].getName()) ? 1 : 0;
-            if (inhoud == null && types[i].isPrimitive()) {
-                throw new IllegalArgumentException(soort.getSimpleName() + " mist " + delen[i].getName());
+        for (int i = 0; i < waarden.length; i++) {
+            var lid = plan.leden().get(i);
+            var inhoud = map.get(lid.naam());
+            if (inhoud != null) {
+                gezien++;
+                waarden[i] = vanJson(lid.type(), inhoud);
+            } else if (lid.leegMag() && !lid.soort().isPrimitive()) {
+                gezien += map.containsKey(lid.naam()) ? 1 : 0;
+            } else {
+                throw new IllegalArgumentException(soort.getSimpleName() + " mist " + lid.naam());
             }
-            waarden[i] = inhoud == null ? leeg(delen[i]) : vanJson(delen[i].getGenericType(), inhoud);
         }
         if (gezien != map.size()) {
             throw new IllegalArgumentException(soort.getSimpleName() + " heeft een onbekend veld onder " + map.keySet());
         }
-        try {
-            var maker = soort.getDeclaredConstructor(types);
-            maker.setAccessible(true);
-            return maker.newInstance(waarden);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(soort.getSimpleName() + ": " + e.getTargetException().getMessage(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record always has its canonical constructor", e);
-        }
-    }
-
-    private static @Nullable Object leeg(RecordComponent deel) {
-        if (deel.getAnnotatedType().isAnnotationPresent(Nullable.class) || deel.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
-            return null;
-        }
-        throw new IllegalArgumentException(deel.getDeclaringRecord().getSimpleName() + " mist " + deel.getName());
-    }
-
-    private static Object naarJson(Object waarde) {
-        return switch (waarde) {
-            case Moment m -> m.toString();
-            case Wijze w -> w.wire();
-            case Enum<?> e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            case Record r -> schrijf(r);
-            case Instant t -> t.toString();
-            case LocalDate d -> d.toString();
-            case Integer n -> n.longValue();
-            case Map<?, ?> m -> {
-                var uit = new TreeMap<String, Object>();
-                m.forEach((sleutel, inhoud) -> uit.put((String) sleutel, naarJson(inhoud)));
-                yield uit;
-            }
-            case Iterable<?> i -> {
-                var uit = new ArrayList<>();
-                i.forEach(inhoud -> uit.add(naarJson(inhoud)));
-                yield uit;
-            }
-            default -> waarde;
-        };
+        return soort.cast(plan.nieuw(waarden));
     }
 
     private static Object vanJson(Type type, Object json) {
@@ -106,6 +118,9 @@ final class Recordvorm {
             return verzameling(p, json);
         }
         var soort = (Class<?>) type;
+        if (soort == String.class || soort == Object.class) {
+            return json;
+        }
         if (soort == int.class || soort == Integer.class) {
             return Math.toIntExact((Long) json);
         }
@@ -145,23 +160,5 @@ final class Recordvorm {
         }
         var leden = ((List<?>) json).stream().map(lid -> vanJson(type.getActualTypeArguments()[0], lid)).toList();
         return soort == SortedSet.class ? new TreeSet<>(leden) : List.copyOf(leden);
-    }
-
-    private static @Nullable Object lees(RecordComponent deel, Record waarde) {
-        try {
-            return deel.getAccessor().invoke(waarde);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an accessor of a record can always be called", e);
-        }
-    }
-
-    private static RecordComponent[] delen(Class<?> soort) {
-        return DELEN.computeIfAbsent(soort, s -> {
-            var delen = s.getRecordComponents();
-            for (var deel : delen) {
-                deel.getAccessor().setAccessible(true);
-            }
-            return delen;
-        });
     }
 }

@@ -52,6 +52,7 @@ final class Snapshots {
                     laatste_precisie = excluded.laatste_precisie, beeld = excluded.beeld, beeld_hash = excluded.beeld_hash""",
                 kop.nr().waarde(), kop.versie(), Hashketen.bytes(kop.hash()), EventLog.tijd(kop.vastgelegdOp()),
                 kop.laatste() == null ? null : EventLog.tijd(kop.laatste().op()), precisie(kop.laatste()), beeld, kop.beeldHash());
+        beelden.onthoud(beeld, kop.beeld());
     }
 
     private Stroomkop kop(ResultSet rij, int nr) throws SQLException {
