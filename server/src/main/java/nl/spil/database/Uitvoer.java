@@ -56,9 +56,11 @@ public final class Uitvoer {
             }
             documenten.naar(doel.resolve("documenten"));
             Telling telling = tel(entries, delen, doel);
-            Files.writeString(doel.resolve(BLAD), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.createObjectNode()
-                    .put("soort", "spil-uitvoer").put("versie", 1).put("schema", Schema.versie(bron.eigenaar()))
-                    .put("entries", telling.entries()).put("stukken", telling.stukken()).put("sha256", telling.sha256())) + "\n");
+            var blad = JSON.createObjectNode().put("soort", "spil-uitvoer").put("versie", 1)
+                    .put("schema", Schema.versie(bron.eigenaar())).put("entries", telling.entries())
+                    .put("stukken", telling.stukken()).put("sha256", telling.sha256());
+            Schema.versies(bron.eigenaar()).forEach(blad.putArray("migraties")::add);
+            Files.writeString(doel.resolve(BLAD), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(blad) + "\n");
             Schijf.spoel();
             return telling;
         } catch (SQLException | IOException e) {
@@ -74,8 +76,7 @@ public final class Uitvoer {
      */
     public static Telling lees(Databasebron bron, Path gegevens, Path van) {
         var blad = blad(van);
-        String schema = blad.path("schema").asString("");
-        Schema.werkBijTot(bron.eigenaar(), schema);
+        Schema.werkBijTot(bron.eigenaar(), migraties(blad));
         try (Connection c = bron.als(Rol.EIGENAAR).getConnection()) {
             c.setAutoCommit(false);
             Tabelkopie kopie = new Tabelkopie(c);
@@ -143,6 +144,12 @@ public final class Uitvoer {
             throw new DatabaseFout(van + " is geen uitvoer van Spil. Geef de map die 'spil uitvoer' heeft gemaakt.", e);
         }
         throw new DatabaseFout(van + " is geen uitvoer die deze Spil kent.");
+    }
+
+    /** Which migrations made the tables that were written out; before they were listed, all up to its highest. */
+    private static List<String> migraties(JsonNode blad) {
+        List<String> uit = blad.path("migraties").valueStream().map(JsonNode::asString).toList();
+        return uit.isEmpty() ? Schema.versiesTot(blad.path("schema").asString("")) : uit;
     }
 
     private static void eisLeeg(Path doel) {

@@ -27,8 +27,7 @@ class IngebedPostgresTest {
     /** A folder of our own: JUnit's is closed to the database's user, which is a case of its own below. */
     @BeforeEach
     void openMap() throws IOException {
-        map = Files.createTempDirectory(Path.of("/tmp"), "spil-ingebed-");
-        Files.setPosixFilePermissions(map, PosixFilePermissions.fromString("rwxr-xr-x"));
+        map = nieuweMap();
     }
 
     @AfterEach
@@ -160,6 +159,13 @@ class IngebedPostgresTest {
                     .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
         }
         assertThat(Slot.bezet(map)).isFalse();
+    }
+
+    /** Below /tmp, and open to the database's user. */
+    static Path nieuweMap() throws IOException {
+        Path nieuw = Files.createTempDirectory(Path.of("/tmp"), "spil-ingebed-");
+        Files.setPosixFilePermissions(nieuw, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return nieuw;
     }
 
     static void doe(IngebedPostgres pg, String opdracht) throws SQLException {
