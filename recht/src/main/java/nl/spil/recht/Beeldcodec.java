@@ -37,9 +37,8 @@ public final class Beeldcodec {
         return Recordvorm.lees(Zaakbeeld.class, velden);
     }
 
-    /** Whether the snapshot stays within {@link #GRENS}. */
-    static boolean past(Zaakbeeld beeld) {
-        var json = schrijf(beeld);
+    /** Whether a snapshot stays within {@link #GRENS}. */
+    public static boolean past(String json) {
         return json.length() <= GRENS / MEEST_BYTES || json.getBytes(StandardCharsets.UTF_8).length <= GRENS;
     }
 

@@ -69,11 +69,12 @@ final class Oordeel {
     }
 
     Besluit aanvaard(Gebeurtenis g, Zaakbeeld beeld, List<Toets> toetsen, String pakket) {
-        if (!Beeldcodec.past(beeld)) {
+        var tekst = Beeldcodec.schrijf(beeld);
+        if (!Beeldcodec.past(tekst)) {
             return geweigerd("beeld-te-groot", "Het beeld van deze zaak wordt groter dan " + Beeldcodec.GRENS / 1024
                     + " KiB. Splits de zaak of beperk wat wordt vastgelegd.", pakket);
         }
-        return new Besluit.Aanvaard(g, beeld, toetsen, Vouw.nieuw(stroom.beeld(), beeld), pakket);
+        return new Besluit.Aanvaard(g, beeld, toetsen, Vouw.nieuw(stroom.beeld(), beeld), pakket, tekst);
     }
 
     /** An act of the prosecution itself, taken now. */

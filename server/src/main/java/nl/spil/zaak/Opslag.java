@@ -1,6 +1,5 @@
 package nl.spil.zaak;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,10 +29,6 @@ record Opslag(EventLog log, Snapshots snapshots, Reeksen reeksen, Opdrachten opd
             return new Zaakstand(zaak.getKey(), zaak.getValue(), beeld, Beeldcodec.hash(beeld));
         }).toList();
         return new Uitkomst.Vastgelegd(standen, List.copyOf(entries));
-    }
-
-    static int bytes(String tekst) {
-        return tekst.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static Uitkomst teGroot(Parketnummer nr) {

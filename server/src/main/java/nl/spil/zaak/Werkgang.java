@@ -38,7 +38,11 @@ final class Werkgang {
     private final SortedMap<Parketnummer, Zaakbeeld> eerder = new TreeMap<>();
     private final Map<String, Parketnummer> geopend = new HashMap<>();
     private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<Parketnummer, Geschreven> teksten = new HashMap<>();
     private Instant klok = Instant.EPOCH;
+
+    /** The text of a picture, as its judgment wrote it. */
+    private record Geschreven(Zaakbeeld beeld, String tekst) {}
 
     Werkgang(Opslag opslag, Rechter recht, Poorten poorten, String herkomst, Opdracht opdracht, Instant nu) {
         this.opslag = opslag;
@@ -139,7 +143,8 @@ final class Werkgang {
                     throw new Afgebroken(new Uitkomst.Geweigerd(redenen));
                 }
             }
-            case Besluit.Aanvaard(var gebeurtenis, var beeld, var _, var _, var pakket) -> {
+            case Besluit.Aanvaard(var gebeurtenis, var beeld, var _, var _, var pakket, var tekst) -> {
+                teksten.put(stap.nr(), new Geschreven(beeld, tekst));
                 var gedaan = gebeurtenis instanceof Gebeurtenis.HandelingVerricht v ? v.handeling() : h;
                 voegToe(stap.nr(), stap.actor(), gedaan.geldigOp(), gedaan.wijze(), pakket, gebeurtenis, beeld);
             }
@@ -249,8 +254,8 @@ final class Werkgang {
         var standen = new ArrayList<Zaakstand>();
         for (var nr : geraakt) {
             var kop = kop(nr);
-            var beeld = Beeldcodec.schrijf(kop.beeld());
-            if (beeld.length() > Beeldcodec.GRENS / 4 && Opslag.bytes(beeld) > Beeldcodec.GRENS) {
+            var beeld = teksten.get(nr) instanceof Geschreven g && g.beeld() == kop.beeld() ? g.tekst() : Beeldcodec.schrijf(kop.beeld());
+            if (!Beeldcodec.past(beeld)) {
                 throw new Afgebroken(Opslag.teGroot(nr));
             }
             var stand = new Stroomkop(nr, kop.versie(), kop.hash(), kop.vastgelegdOp(), kop.laatste(), kop.beeld(),

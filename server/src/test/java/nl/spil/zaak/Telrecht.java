@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Beeldcodec;
 import nl.spil.recht.Besluit;
 import nl.spil.recht.CanoniekeJson;
 import nl.spil.recht.Gebeurtenis;
@@ -44,8 +45,9 @@ final class Telrecht implements Rechter {
         var gebeurtenis = gebeurtenis(h, nu);
         var regels = new ArrayList<>(stroom.regels().get());
         regels.add(new LogRegel(stroom.lengte() + 1, h.geldigOp(), nu, a, h.wijze(), PAKKET, gebeurtenis));
-        return new Besluit.Aanvaard(gebeurtenis, vouw(stroom.nr(), regels), List.of(toets("altijd-goed", Toets.Uitslag.VOLDAAN)), List.of(),
-                PAKKET);
+        var beeld = vouw(stroom.nr(), regels);
+        return new Besluit.Aanvaard(gebeurtenis, beeld, List.of(toets("altijd-goed", Toets.Uitslag.VOLDAAN)), List.of(), PAKKET,
+                Beeldcodec.schrijf(beeld));
     }
 
     private static Gebeurtenis gebeurtenis(Handeling h, Instant nu) {
