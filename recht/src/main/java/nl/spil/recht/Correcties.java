@@ -74,7 +74,7 @@ final class Correcties {
             }
             case EigenaarGewijzigd e -> eigenaar(regel, e, register);
             case Gebeurtenis.HandelingVoorgesteld _, Gebeurtenis.VoorstelAfgewezen _, HandelingHersteld _, HandelingDoorgehaald _,
-                    Gebeurtenis.StukGevoegd _, Gebeurtenis.OnregelmatigheidOpgelost _, Gebeurtenis.InhoudVernietigd _ -> null;
+                    Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _, Gebeurtenis.InhoudVernietigd _ -> null;
         };
     }
 

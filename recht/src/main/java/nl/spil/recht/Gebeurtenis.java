@@ -35,6 +35,13 @@ public sealed interface Gebeurtenis {
     /** A document joined the dossier; its row holds the rest. Not in the picture. */
     record StukGevoegd(String stuk, String soort, String titel, String sha256, long grootte) implements Gebeurtenis {}
 
+    /**
+     * A document of the dossier from here on: renamed, of another kind, or a new version when {@code sha256} differs from
+     * before. What it was stays in the entries before. Not in the picture.
+     */
+    record StukGewijzigd(String stuk, String soort, String titel, String bestand, String sha256, long grootte, String reden)
+            implements Gebeurtenis {}
+
     /** A person settled an onregelmatigheid; the id is that of the picture. */
     record OnregelmatigheidOpgelost(String onregelmatigheid, String reden) implements Gebeurtenis {}
 

@@ -10,6 +10,7 @@ import nl.spil.recht.Gebeurtenis.HandelingVoorgesteld;
 import nl.spil.recht.Gebeurtenis.InhoudVernietigd;
 import nl.spil.recht.Gebeurtenis.OnregelmatigheidOpgelost;
 import nl.spil.recht.Gebeurtenis.StukGevoegd;
+import nl.spil.recht.Gebeurtenis.StukGewijzigd;
 import nl.spil.recht.Gebeurtenis.VoorstelAfgewezen;
 
 /**
@@ -32,6 +33,7 @@ public final class Gebeurteniscodec {
             case HandelingDoorgehaald _ -> "handeling-doorgehaald";
             case EigenaarGewijzigd _ -> "eigenaar-gewijzigd";
             case StukGevoegd _ -> "stuk-gevoegd";
+            case StukGewijzigd _ -> "stuk-gewijzigd";
             case OnregelmatigheidOpgelost _ -> "onregelmatigheid-opgelost";
             case InhoudVernietigd _ -> "inhoud-vernietigd";
         };
@@ -62,6 +64,7 @@ public final class Gebeurteniscodec {
             case "handeling-doorgehaald" -> Recordvorm.lees(HandelingDoorgehaald.class, velden);
             case "eigenaar-gewijzigd" -> Recordvorm.lees(EigenaarGewijzigd.class, velden);
             case "stuk-gevoegd" -> Recordvorm.lees(StukGevoegd.class, velden);
+            case "stuk-gewijzigd" -> Recordvorm.lees(StukGewijzigd.class, velden);
             case "onregelmatigheid-opgelost" -> Recordvorm.lees(OnregelmatigheidOpgelost.class, velden);
             case "inhoud-vernietigd" -> Recordvorm.lees(InhoudVernietigd.class, velden);
             default -> throw new IllegalArgumentException("onbekende gebeurtenis " + naam);

@@ -33,7 +33,7 @@ final class Voorstellen {
                 case HandelingHersteld h -> klaar.add(h.voorstel());
                 case HandelingDoorgehaald d -> klaar.add(d.voorstel());
                 case VoorstelAfgewezen a -> klaar.add(a.voorstel());
-                case HandelingVoorgesteld _, Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.StukGevoegd _, Gebeurtenis.OnregelmatigheidOpgelost _,
+                case HandelingVoorgesteld _, Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _,
                         Gebeurtenis.InhoudVernietigd _ -> { }
             }
         }

@@ -20,6 +20,7 @@ import nl.spil.recht.Gebeurtenis.HandelingVoorgesteld;
 import nl.spil.recht.Gebeurtenis.InhoudVernietigd;
 import nl.spil.recht.Gebeurtenis.OnregelmatigheidOpgelost;
 import nl.spil.recht.Gebeurtenis.StukGevoegd;
+import nl.spil.recht.Gebeurtenis.StukGewijzigd;
 import nl.spil.recht.Gebeurtenis.VoorstelAfgewezen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class CodecTest {
                 new HandelingDoorgehaald(4, "dubbel", 0),
                 new EigenaarGewijzigd("gps", "besluit 12"),
                 new StukGevoegd("s-1", "pv-aangifte", "Aangifte", "cd".repeat(32), 5_000_000_000L),
+                new StukGewijzigd("s-1", "pv-bevindingen", "Bevindingen", "bevindingen.pdf", "ef".repeat(32), 7, "verkeerde soort"),
                 new OnregelmatigheidOpgelost("o-1", "nagevraagd"),
                 new InhoudVernietigd(3, "Wpg 14"));
     }

@@ -48,6 +48,7 @@ final class Logboek {
             case Gebeurtenis.HandelingDoorgehaald d -> w.t("log.doorgehaald", d.volgnummer());
             case Gebeurtenis.EigenaarGewijzigd e -> w.t("log.eigenaar", e.eigenaar());
             case Gebeurtenis.StukGevoegd s -> w.t("log.stuk", s.titel());
+            case Gebeurtenis.StukGewijzigd s -> w.t("log.stuk-gewijzigd", s.titel());
             case Gebeurtenis.OnregelmatigheidOpgelost _ -> w.t("log.opgelost");
             case Gebeurtenis.InhoudVernietigd v -> w.t("log.vernietigd", v.volgnummer());
         };
@@ -66,6 +67,7 @@ final class Logboek {
             case Gebeurtenis.HandelingDoorgehaald d -> w.waarde("doorhalen", d.reden());
             case Gebeurtenis.EigenaarGewijzigd e -> e.besluit();
             case Gebeurtenis.StukGevoegd _ -> "";
+            case Gebeurtenis.StukGewijzigd s -> s.reden();
             case Gebeurtenis.OnregelmatigheidOpgelost o -> o.reden();
             case Gebeurtenis.InhoudVernietigd v -> v.grond();
         };

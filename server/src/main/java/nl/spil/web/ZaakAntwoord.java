@@ -83,6 +83,7 @@ final class ZaakAntwoord {
                 case Gebeurtenis.HandelingDoorgehaald _ -> "handeling-doorhalen";
                 case Gebeurtenis.EigenaarGewijzigd _ -> "eigenaar-wijzigen";
                 case Gebeurtenis.StukGevoegd _ -> "stuk-toevoegen";
+                case Gebeurtenis.StukGewijzigd _ -> "stuk-wijzigen";
                 case Gebeurtenis.OnregelmatigheidOpgelost _ -> "onregelmatigheid-oplossen";
                 case Gebeurtenis.InhoudVernietigd _ -> "dossier-vernietigen";
             };

@@ -30,7 +30,7 @@ final class Peildatum {
             case Gebeurtenis.HandelingHersteld h -> !later.contains(h.volgnummer());
             case Gebeurtenis.HandelingDoorgehaald _, Gebeurtenis.OnregelmatigheidOpgelost _ -> true;
             case Gebeurtenis.HandelingVoorgesteld _, Gebeurtenis.VoorstelAfgewezen _, Gebeurtenis.EigenaarGewijzigd _,
-                    Gebeurtenis.StukGevoegd _, Gebeurtenis.InhoudVernietigd _ -> !regel.geldigOp().op().isAfter(op);
+                    Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.InhoudVernietigd _ -> !regel.geldigOp().op().isAfter(op);
         };
     }
 }

@@ -20,7 +20,7 @@ final class Personen {
             case Gebeurtenis.HandelingVerricht v -> noemt(v.handeling().gegevens());
             case Gebeurtenis.HandelingHersteld _, Gebeurtenis.HandelingDoorgehaald _, Gebeurtenis.InhoudVernietigd _ -> true;
             case Gebeurtenis.HandelingVoorgesteld _, Gebeurtenis.VoorstelAfgewezen _, Gebeurtenis.EigenaarGewijzigd _,
-                    Gebeurtenis.StukGevoegd _, Gebeurtenis.OnregelmatigheidOpgelost _ -> false;
+                    Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _ -> false;
         };
     }
 

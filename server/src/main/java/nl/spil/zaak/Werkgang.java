@@ -185,7 +185,7 @@ final class Werkgang {
                     "Dit voorstel bestaat niet, is al behandeld of is vervallen."))));
         }
         var beeld = switch (a.gebeurtenis()) {
-            case Gebeurtenis.StukGevoegd _, Gebeurtenis.InhoudVernietigd _, Gebeurtenis.VoorstelAfgewezen _ -> kop(nr).beeld();
+            case Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.InhoudVernietigd _, Gebeurtenis.VoorstelAfgewezen _ -> kop(nr).beeld();
             case Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _ -> na(nr, a);
             case Gebeurtenis.HandelingVerricht _, Gebeurtenis.HandelingVoorgesteld _, Gebeurtenis.HandelingHersteld _,
                     Gebeurtenis.HandelingDoorgehaald _ -> throw new IllegalArgumentException(

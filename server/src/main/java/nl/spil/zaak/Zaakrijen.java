@@ -134,7 +134,7 @@ final class Zaakrijen {
             case Gebeurtenis.HandelingVerricht v -> voorstelWeg(entry, v.voorstel());
             case Gebeurtenis.HandelingHersteld h -> voorstelWeg(entry, h.voorstel());
             case Gebeurtenis.HandelingDoorgehaald d -> voorstelWeg(entry, d.voorstel());
-            case Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.StukGevoegd _, Gebeurtenis.OnregelmatigheidOpgelost _,
+            case Gebeurtenis.EigenaarGewijzigd _, Gebeurtenis.StukGevoegd _, Gebeurtenis.StukGewijzigd _, Gebeurtenis.OnregelmatigheidOpgelost _,
                     Gebeurtenis.InhoudVernietigd _ -> { }
         }
     }

@@ -1,0 +1,60 @@
+package nl.spil.dossier.gebruik;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.spil.dossier.Inhoudopslag;
+import nl.spil.dossier.Stukken;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.Projection;
+import nl.spil.zaak.Zaken;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use of dossiers together for the server. */
+@Configuration(proxyBeanMethods = false)
+class GebruikInrichting {
+
+    private final DataSource bron;
+    private final Clock klok;
+
+    GebruikInrichting(DataSource bron, Clock klok) {
+        this.bron = bron;
+        this.klok = klok;
+    }
+
+    @Bean
+    Projection stukprojectie(ObjectProvider<Zaken> zaken, Wetspakketten wet) {
+        return new Stukprojectie(bron, zaken::getObject, wet);
+    }
+
+    @Bean
+    Dossiers dossiers(Stukken stukken) {
+        return new Dossiers(bron, stukken);
+    }
+
+    @Bean
+    Leesstanden leesstanden() {
+        return new Leesstanden(bron, klok);
+    }
+
+    @Bean
+    Volgorde volgorde() {
+        return new Volgorde(bron);
+    }
+
+    @Bean
+    Notities notities(Dossiers dossiers) {
+        return new Notities(bron, dossiers, klok);
+    }
+
+    @Bean
+    Aanwijzingen aanwijzingen() {
+        return new Aanwijzingen(bron, klok);
+    }
+
+    @Bean
+    Stukwijzigingen stukwijzigingen(Zaken zaken, Inhoudopslag opslag) {
+        return new Stukwijzigingen(zaken, opslag, klok);
+    }
+}
