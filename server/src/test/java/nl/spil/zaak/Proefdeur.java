@@ -16,7 +16,12 @@ public final class Proefdeur {
 
     /** Judged by the packs that come with this release. */
     public static Zaken open(DataSource bron, Clock klok) {
-        return new Zaken(bron, Rechter.van(Wetspakketten.ingebouwd()), new Poorten(new Ieder(), List.of(), List.of()), "proef", klok);
+        return open(bron, klok, List.of());
+    }
+
+    /** With what another module checks and writes. */
+    public static Zaken open(DataSource bron, Clock klok, List<ReferenceCheck> verwijzingen, Projection... projecties) {
+        return new Zaken(bron, Rechter.van(Wetspakketten.ingebouwd()), new Poorten(new Ieder(), verwijzingen, List.of(projecties)), "proef", klok);
     }
 
     private static final class Ieder implements AccessPolicy {

@@ -6,6 +6,7 @@ import nl.spil.dossier.Inhoudopslag;
 import nl.spil.dossier.Stukken;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.zaak.Projection;
+import nl.spil.zaak.ReferenceCheck;
 import nl.spil.zaak.Zaken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ class GebruikInrichting {
     @Bean
     Projection stukprojectie(ObjectProvider<Zaken> zaken, Wetspakketten wet) {
         return new Stukprojectie(bron, zaken::getObject, wet);
+    }
+
+    @Bean
+    ReferenceCheck stukregels() {
+        return new Stukregels(bron);
     }
 
     @Bean
