@@ -115,6 +115,7 @@ public final class IngebedPostgres implements AutoCloseable {
     /** Tries until it runs or until we are closed; the wait between two tries is a second. */
     private boolean herstart(Consumer<String> melding) {
         boolean gemeld = false;
+        String laatste = "";
         while (true) {
             synchronized (slot) {
                 if (gesloten) {
@@ -129,7 +130,11 @@ public final class IngebedPostgres implements AutoCloseable {
                     melding.accept("PostgreSQL draait weer.");
                     return true;
                 } catch (DatabaseFout e) {
-                    melding.accept(e.getMessage() + " Over een seconde volgt een nieuwe poging.");
+                    // Once: a disk that stays full for a night must not fill another with this line.
+                    if (!laatste.equals(e.getMessage())) {
+                        melding.accept(e.getMessage() + " Elke seconde volgt een nieuwe poging.");
+                        laatste = String.valueOf(e.getMessage());
+                    }
                 }
             }
             PostgresProces.slaap(1000);

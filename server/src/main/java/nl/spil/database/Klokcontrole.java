@@ -40,7 +40,15 @@ public final class Klokcontrole {
 
     /** Database minus server; half of the time that asking took is taken off. */
     static Duration verschil(DataSource bron, Clock klok) {
-        try (Connection c = bron.getConnection(); Statement s = c.createStatement()) {
+        try (Connection c = bron.getConnection()) {
+            return verschil(c, klok);
+        } catch (SQLException e) {
+            throw new DatabaseFout("De database antwoordt niet: " + e.getMessage() + ".", e);
+        }
+    }
+
+    static Duration verschil(Connection c, Clock klok) throws SQLException {
+        try (Statement s = c.createStatement()) {
             Instant voor = klok.instant();
             try (ResultSet r = s.executeQuery("select clock_timestamp()")) {
                 r.next();
@@ -48,8 +56,6 @@ public final class Klokcontrole {
                 Instant na = klok.instant();
                 return Duration.between(voor.plus(Duration.between(voor, na).dividedBy(2)), daar);
             }
-        } catch (SQLException e) {
-            throw new DatabaseFout("De database antwoordt niet: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -45,21 +45,40 @@ final class PostgresProces {
 
     /**
      * Stops a server that runs on this folder without an owner, for instance after the server was killed so hard that
-     * its own shutdown had not finished yet. True when there was one.
+     * its own shutdown had not finished yet. True when there was one. After it no process works on this folder, and no
+     * {@code postmaster.pid} is left: its number may be that of a dead process that nobody collected (in a container), or of
+     * another program by now, and PostgreSQL would then refuse to start.
      */
     static boolean stopWees(Path plaats) {
         Path data = plaats.resolve("data");
+        Path slot = data.resolve("postmaster.pid");
+        if (!Files.exists(slot)) {
+            return false;
+        }
         try {
-            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-            ProcessHandle wees = ProcessHandle.of(pid).orElse(null);
-            // The number may be that of another process by now: only one whose working folder is this cluster is ours.
-            if (wees == null || !Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
-                    .equals(data.toRealPath())) {
-                return false;
+            Path hier = data.toRealPath();
+            List<ProcessHandle> wezen = ProcessHandle.allProcesses().filter(p -> werktIn(p, hier)).toList();
+            String pid = lees(slot).lines().findFirst().orElse("").strip();
+            wezen.stream().filter(p -> Long.toString(p.pid()).equals(pid)).forEach(PostgresProces::stop);
+            // Its children end by themselves when they miss it.
+            for (ProcessHandle kind : wezen) {
+                if (!wacht(kind, DIRECT) && werktIn(kind, hier)) {
+                    kind.destroyForcibly();
+                    wacht(kind, DIRECT);
+                }
             }
-            stop(wees);
-            return true;
-        } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+            Files.deleteIfExists(slot);
+            return !wezen.isEmpty();
+        } catch (IOException e) {
+            throw new DatabaseFout("Of er nog een PostgreSQL op " + data + " draait is niet na te gaan: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** A process of the cluster has the cluster as its working folder; a dead one has none. */
+    private static boolean werktIn(ProcessHandle p, Path map) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(p.pid()), "cwd")).equals(map);
+        } catch (IOException e) {
             return false;
         }
     }

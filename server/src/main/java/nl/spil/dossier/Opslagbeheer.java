@@ -56,6 +56,14 @@ public final class Opslagbeheer {
                 .filter(p -> p.getValue().equals(Plaatsregister.GOED) && !p.getKey().startsWith("wacht:")).count() < delen.volumes().minimaal()).orElse(true);
     }
 
+    /** {@code vol}, {@code alleen-lezen}, {@code alleen-vastleggen} (nothing can be read; new documents are held here) or {@code weg}; asks nobody. */
+    String werking() {
+        var volumes = delen.volumes();
+        var leest = volumes.lijnen().stream().anyMatch(l -> l.status().leest());
+        var schrijft = volumes.voorSchrijven().size() >= volumes.minimaal() || volumes.wachtruimte().status() == Volumestatus.GEZOND;
+        return leest ? schrijft ? "vol" : "alleen-lezen" : schrijft ? "alleen-vastleggen" : "weg";
+    }
+
     /** Begins reading everything again; empty when it began. */
     public Optional<String> schrob() {
         return schrobber.begin() ? Optional.empty() : Optional.of("Er loopt al een schrobronde. Wacht tot die klaar is.");

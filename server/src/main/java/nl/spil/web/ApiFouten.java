@@ -21,6 +21,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +38,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ApiFouten {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFouten.class);
+
+    private final Storingszin zinnen;
+
+    ApiFouten(Storingszin zinnen) {
+        this.zinnen = zinnen;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> probleem(Probleem e) {
@@ -68,12 +75,11 @@ class ApiFouten {
     }
 
     @ExceptionHandler({TransientDataAccessException.class, DataAccessResourceFailureException.class,
-            CannotCreateTransactionException.class})
-    ResponseEntity<Object> databaseWeg(RuntimeException e) {
-        LOG.warn("database niet bereikbaar of bezet", e);
-        return antwoord(HttpStatus.SERVICE_UNAVAILABLE, Probleem.inhoud(HttpStatus.SERVICE_UNAVAILABLE, "Vastleggen kan nu niet",
-                "De database antwoordt niet. Er is niets vastgelegd. Probeer het over een minuut opnieuw met dezelfde Idempotency-Key.",
-                List.of()));
+            CannotCreateTransactionException.class, TransactionSystemException.class})
+    ResponseEntity<Object> databaseWeg(RuntimeException e, HttpServletRequest verzoek) {
+        LOG.warn("database niet bereikbaar of bezet: {} {}: {}", verzoek.getMethod(), verzoek.getRequestURI(), e.toString());
+        return antwoord(HttpStatus.SERVICE_UNAVAILABLE, Probleem.inhoud(HttpStatus.SERVICE_UNAVAILABLE, "Dit kan nu niet",
+                zinnen.achteraf(e, !verzoek.getMethod().equals("GET"), Taalkeuze.NEDERLANDS), List.of()));
     }
 
     @ExceptionHandler

@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,10 +29,19 @@ class Fouten {
         return antwoord(request, response, 404, "Niet gevonden", fout instanceof NoResourceFoundException ? "" : String.valueOf(fout.getMessage()));
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransientDataAccessException.class})
+    private final Storingszin zinnen;
+
+    Fouten(Storingszin zinnen) {
+        this.zinnen = zinnen;
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransactionSystemException.class,
+            TransientDataAccessException.class})
     Object databaseWeg(Exception fout, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.warn("The database does not answer; the request {} {} got 503: {}", request.getMethod(), request.getRequestURI(), fout.toString());
-        return antwoord(request, response, 503, "Nu niet beschikbaar", "De database antwoordt niet. Er is niets vastgelegd.");
+        response.setHeader("Retry-After", "5");
+        return antwoord(request, response, 503, "Nu niet beschikbaar",
+                zinnen.achteraf(fout, !request.getMethod().equals("GET"), Taalkeuze.NEDERLANDS));
     }
 
     /** For a page the container goes on to {@link Foutpagina}, where the shell of the page is there. */

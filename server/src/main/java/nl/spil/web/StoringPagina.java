@@ -13,9 +13,6 @@ class StoringPagina {
     /** One function: what it does now, what one can do, since when. */
     record Rij(String onderdeel, Badge nu, String doe, Tijd sinds, boolean gestoord) {}
 
-    /** Parts that say nothing to whoever works with Spil. */
-    private static final java.util.Set<String> TECHNISCH = java.util.Set.of("ping", "ssl", "livenessState", "readinessState", "diskSpace");
-
     private final Werkingen werkingen;
     private final Weergaven weergaven;
 
@@ -28,7 +25,7 @@ class StoringPagina {
     @GetMapping("/storing")
     String toon(Locale locale, Model model) {
         var w = weergaven.voor(locale);
-        var rijen = werkingen.alle().stream().filter(x -> !TECHNISCH.contains(x.onderdeel())).map(x -> rij(x, w)).sorted(java.util.Comparator.comparing((Rij r) -> !r.gestoord())).toList();
+        var rijen = werkingen.functies().stream().map(x -> rij(x, w)).sorted(java.util.Comparator.comparing((Rij r) -> !r.gestoord())).toList();
         var gestoord = rijen.stream().filter(Rij::gestoord).toList();
         model.addAttribute("kop", gestoord.isEmpty() ? w.t("storing.alles") : w.aantal("storing.kop", gestoord.size()));
         model.addAttribute("bijgewerkt", w.uur(w.nu()));

@@ -2,6 +2,7 @@ package nl.spil.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.spil.database.Databasewacht;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class Voorkeuren {
 
     private static final int ONTHOUDEN = 5_000;
     private final JdbcClient jdbc;
+    private final Databasewacht wacht;
     private final Map<String, Gelezen> gelezen = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Gelezen> oudste) {
@@ -21,16 +23,20 @@ class Voorkeuren {
         }
     };
 
-    Voorkeuren(JdbcClient jdbc) {
+    Voorkeuren(JdbcClient jdbc, Databasewacht wacht) {
         this.jdbc = jdbc;
+        this.wacht = wacht;
     }
 
     Voorkeur van(String account) {
         synchronized (gelezen) {
             var g = gelezen.get(account);
-            if (g != null && System.nanoTime() - g.tot() < 0) {
+            if (g != null && (System.nanoTime() - g.tot() < 0 || !wacht.stand().leest())) {
                 return g.voorkeur();
             }
+        }
+        if (!wacht.stand().leest()) {
+            return Voorkeur.STANDAARD;
         }
         Voorkeur voorkeur;
         try {

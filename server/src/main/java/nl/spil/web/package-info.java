@@ -3,7 +3,7 @@
  * view record in which every text, date and amount is ready to print.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "dossier :: gebruik", "toegang", "keten"})
+@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "dossier :: gebruik", "toegang", "keten", "database"})
 package nl.spil.web;
 
 import org.jspecify.annotations.NullMarked;

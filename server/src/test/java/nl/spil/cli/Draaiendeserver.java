@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,17 +36,30 @@ final class Draaiendeserver implements AutoCloseable {
 
     /** Starts without waiting. */
     static Draaiendeserver begin(Path gegevens, int poort, String... meer) throws IOException {
+        return begin(gegevens, poort, List.of(), Map.of(), meer);
+    }
+
+    /** As that, with options of the JVM and variables of the environment. */
+    static Draaiendeserver begin(Path gegevens, int poort, List<String> jvm, Map<String, String> omgeving, String... meer) throws IOException {
         List<String> woorden = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m"));
+        woorden.addAll(jvm);
         woorden.addAll(programma());
         woorden.addAll(List.of("start", "--gegevens", gegevens.toString(), "--poort", Integer.toString(poort)));
         woorden.addAll(List.of(meer));
-        Process p = new ProcessBuilder(woorden).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(gegevens.resolveSibling(gegevens.getFileName() + ".txt").toFile())).start();
-        return new Draaiendeserver(gegevens, poort, p);
+        ProcessBuilder bouw = new ProcessBuilder(woorden).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(gegevens.resolveSibling(gegevens.getFileName() + ".txt").toFile()));
+        bouw.environment().putAll(omgeving);
+        return new Draaiendeserver(gegevens, poort, bouw.start());
     }
 
     static Draaiendeserver start(Path gegevens, int poort, String... meer) throws Exception {
         Draaiendeserver server = begin(gegevens, poort, meer);
+        server.wachtTotKlaar();
+        return server;
+    }
+
+    static Draaiendeserver startMet(Path gegevens, List<String> jvm, Map<String, String> omgeving, String... meer) throws Exception {
+        Draaiendeserver server = begin(gegevens, vrijePoort(), jvm, omgeving, meer);
         server.wachtTotKlaar();
         return server;
     }
@@ -120,6 +134,35 @@ final class Draaiendeserver implements AutoCloseable {
             }
         }
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Server and PostgreSQL with all its processes, by one command: as when the power goes. */
+    void stroomWeg() throws Exception {
+        List<ProcessHandle> alles = new ArrayList<>(List.of(proces.toHandle()));
+        postgres().forEach(p -> {
+            alles.add(p);
+            p.descendants().forEach(alles::add);
+        });
+        sein("KILL", alles);
+        proces.waitFor();
+    }
+
+    /** PostgreSQL with all its processes stands still, or goes on. */
+    void bevries(boolean bevroren) throws Exception {
+        List<ProcessHandle> alles = new ArrayList<>();
+        postgres().forEach(p -> {
+            alles.add(p);
+            p.descendants().forEach(alles::add);
+        });
+        if (alles.size() < 5) {
+            throw new IllegalStateException("PostgreSQL has more processes than " + alles);
+        }
+        sein(bevroren ? "STOP" : "CONT", alles);
+    }
+
+    private static void sein(String naam, List<ProcessHandle> processen) throws Exception {
+        new ProcessBuilder("sh", "-c", "kill -" + naam + " " + processen.stream().map(p -> Long.toString(p.pid())).collect(Collectors.joining(" ")))
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
     }
 
     /** A zombie is dead: in a container nobody may be there to collect it. */

@@ -61,7 +61,7 @@ class StoringenTest {
         allesKlopt(gegevens);
     }
 
-    private static void allesIsEr(Draaiendeserver server, Queue<Belasting.Bevestigd> bevestigd) {
+    static void allesIsEr(Draaiendeserver server, Queue<Belasting.Bevestigd> bevestigd) {
         assertThat(bevestigd).hasSizeGreaterThan(50);
         Map<String, Integer> hoogste = bevestigd.stream()
                 .collect(Collectors.toMap(Belasting.Bevestigd::zaak, Belasting.Bevestigd::volgnummer, Math::max));
@@ -74,13 +74,13 @@ class StoringenTest {
         assertThat(herbouw.path("verschillen").asInt()).isZero();
     }
 
-    private static void allesKlopt(Path gegevens) {
+    static void allesKlopt(Path gegevens) {
         StringWriter uit = new StringWriter();
         int code = Opdrachten.voerUit(new PrintWriter(uit), new PrintWriter(uit), "controleer", "--gegevens", gegevens.toString(), "--volledig");
         assertThat(code).as(uit.toString()).isZero();
     }
 
-    private static void wachtTot(java.util.function.BooleanSupplier klaar) throws InterruptedException {
+    static void wachtTot(java.util.function.BooleanSupplier klaar) throws InterruptedException {
         long einde = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!klaar.getAsBoolean()) {
             assertThat(System.nanoTime()).as("nothing is acknowledged any more").isLessThan(einde);
