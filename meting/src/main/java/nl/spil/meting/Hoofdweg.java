@@ -2,6 +2,7 @@ package nl.spil.meting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** {@code hoofdweg}: acts per second from delivery to enforcement on 8 connections, beside the same statements by plain JDBC. */
 final class Hoofdweg implements Proef {
@@ -29,6 +30,11 @@ final class Hoofdweg implements Proef {
         var mislukt = rondes.stream().mapToLong(Wegmeting.Ronde::mislukt).sum();
         return Meting.meer(naam, "handelingen/s", rondes.stream().mapToDouble(Wegmeting.Ronde::spil).toArray(),
                 rondes.stream().mapToDouble(Wegmeting.Ronde::vloer).toArray(), zaken + " zaken van levering tot executie, " + weg.handelingen()
-                        + " handelingen per zaak, " + verbindingen + " verbindingen. " + VLOER + "; fouten bij het afspelen: " + mislukt + ".");
+                        + " handelingen per zaak, " + verbindingen + " verbindingen. " + VLOER + "; fouten bij het afspelen: " + mislukt + ". Processortijd van deze JVM per handeling, zonder de database: "
+                        + ms(rondes, Wegmeting.Ronde::spilProcessor) + " ms, bij de vloer " + ms(rondes, Wegmeting.Ronde::vloerProcessor) + " ms.");
+    }
+
+    private static double ms(List<Wegmeting.Ronde> rondes, ToDoubleFunction<Wegmeting.Ronde> deel) {
+        return Meting.rond(Meting.mediaan(rondes.stream().mapToDouble(deel).toArray()));
     }
 }

@@ -39,17 +39,21 @@ final class Opname extends DelegatingDataSource {
     private static final Set<String> GRENZEN = Set.of("setAutoCommit", "commit", "rollback");
 
     private final Queue<List<Gebruik>> draden = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<List<Gebruik>> draad = ThreadLocal.withInitial(() -> {
-        var lijst = new ArrayList<Gebruik>();
-        draden.add(lijst);
-        return lijst;
-    });
+    /** A thread that another starts for a piece of its work writes in the book of that other; without a book it is lost. */
+    private final ThreadLocal<@Nullable List<Gebruik>> draad = new InheritableThreadLocal<>();
 
     Opname(DataSource bron) {
         super(bron);
     }
 
-    /** Per thread; read it when the threads have ended. */
+    /** This thread's use is written down from here on. */
+    void begin() {
+        List<Gebruik> boek = Collections.synchronizedList(new ArrayList<>());
+        draden.add(boek);
+        draad.set(boek);
+    }
+
+    /** Per thread that began; read it when the threads have ended. */
     List<List<Gebruik>> draden() {
         return List.copyOf(draden);
     }
@@ -57,7 +61,10 @@ final class Opname extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var aanroepen = new ArrayList<Aanroep>();
-        draad.get().add(new Gebruik(aanroepen));
+        var boek = draad.get();
+        if (boek != null) {
+            boek.add(new Gebruik(aanroepen));
+        }
         return new Schrijver(aanroepen).verbinding(super.getConnection());
     }
 

@@ -15,8 +15,8 @@ import nl.spil.recht.Moment;
 final class Wegmeting {
     private static final int DAGEN_GELEDEN = 250;
 
-    /** Per second; {@code mislukt} counts uses of a connection in the replay that ended in an error. */
-    record Ronde(double spil, double vloer, long mislukt) {}
+    /** Per second, and milliseconds of this JVM's processors per act; {@code mislukt} counts uses of a connection in the replay that ended in an error. */
+    record Ronde(double spil, double vloer, long mislukt, double spilProcessor, double vloerProcessor) {}
 
     private final Proefcluster cluster;
     private final LocalDate dag = Clock.systemUTC().instant().atZone(Moment.NEDERLAND).toLocalDate().minusDays(DAGEN_GELEDEN);
@@ -38,7 +38,7 @@ final class Wegmeting {
     }
 
     /** One round without a floor; what it leaves in the database can be looked at through {@code kijk}. */
-    double spil(int verbindingen, int zaken, Kijk kijk) throws Exception {
+    Draden.Duur spil(int verbindingen, int zaken, Kijk kijk) throws Exception {
         var database = cluster.kopie(sjabloon);
         try (var bron = cluster.app(database, verbindingen); var deur = new Deur(bron, map(database))) {
             var seconden = loop(deur, verbindingen, zaken);
@@ -60,7 +60,8 @@ final class Wegmeting {
             var spelers = opname.stream().map(_ -> new Afspeler(bron)).toList();
             var vloer = Draden.samen(opname.size(), d -> spelers.get(d).speel(opname.get(d)));
             var handelingen = (double) aantal * zaken;
-            return new Ronde(handelingen / spil, handelingen / vloer, spelers.stream().mapToLong(Afspeler::mislukt).sum());
+            return new Ronde(handelingen / spil.klok(), handelingen / vloer.klok(), spelers.stream().mapToLong(Afspeler::mislukt).sum(),
+                    spil.processor() * 1000 / handelingen, vloer.processor() * 1000 / handelingen);
         }
     }
 
@@ -77,15 +78,16 @@ final class Wegmeting {
             var opname = new Opname(bron);
             try (var deur = new Deur(opname, map(database))) {
                 var loper = new Wegloper(deur, dag);
-                var ervoor = opname.draden().size();
-                Draden.samen(verbindingen, d -> deel(loper, d, verbindingen, zaken));
-                // What was done to make the doors is not part of the road.
-                return opname.draden().subList(ervoor, opname.draden().size());
+                Draden.samen(verbindingen, d -> {
+                    opname.begin();
+                    deel(loper, d, verbindingen, zaken);
+                });
+                return opname.draden();
             }
         }
     }
 
-    private double loop(Deur deur, int verbindingen, int zaken) throws Exception {
+    private Draden.Duur loop(Deur deur, int verbindingen, int zaken) throws Exception {
         var loper = new Wegloper(deur, dag);
         aantal = loper.handelingen();
         return Draden.samen(verbindingen, d -> deel(loper, d, verbindingen, zaken));
