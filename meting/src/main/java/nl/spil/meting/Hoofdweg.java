@@ -17,7 +17,7 @@ final class Hoofdweg implements Proef {
     @Override
     public List<Meting> meet(Omvang omvang) throws Exception {
         try (var cluster = Proefcluster.open()) {
-            var weg = new Wegmeting(cluster, omvang.kies(400, 0));
+            var weg = new Wegmeting(cluster, omvang.kies(1600, 0));
             return List.of(meet(weg, naam(), 8, omvang.kies(320, 8), omvang.kies(3, 1)));
         }
     }
