@@ -40,12 +40,15 @@ benodigdheden() {
     echo 'bindfs bindfs'
     echo 'fusermount3 fuse3'
     echo 'setpriv util-linux'
+    echo 'tesseract tesseract-ocr'
+    echo '/usr/share/tesseract-ocr/5/tessdata/nld.traineddata tesseract-ocr-nld'
+    echo '/usr/sbin/clamd clamav-daemon'
     echo '/usr/lib/postgresql/15/bin/postgres postgresql-15'
 }
 
 ontbrekend() {
     benodigdheden | while read -r programma pakket; do
-        command -v "$programma" >/dev/null 2>&1 || printf '%s ' "$pakket"
+        command -v "$programma" >/dev/null 2>&1 || [ -e "$programma" ] || printf '%s ' "$pakket"
     done
 }
 

@@ -83,6 +83,10 @@ final class Blobregister {
     }
 
     void kapot(String id, boolean is) {
+        jdbc.update(is ? """
+                insert into blobstoring (sha256, oorzaak) select sha256, 'kapot' from blob b where id = ?
+                and not exists (select from blobstoring s where s.sha256 = b.sha256 and s.oorzaak = 'kapot' and s.tot is null)""" : """
+                update blobstoring set tot = clock_timestamp() where tot is null and sha256 = (select sha256 from blob where id = ?)""", id);
         jdbc.update("update blob set kapot_sinds = case when ? then coalesce(kapot_sinds, now()) end where id = ?", is, id);
     }
 

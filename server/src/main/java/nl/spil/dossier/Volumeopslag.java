@@ -39,6 +39,7 @@ final class Volumeopslag implements Inhoudopslag {
     private final Mapopslag oud;
     private final Runnable gewijzigd;
     private final Tellers tellers = new Tellers();
+    private final Storingsboek storingen;
 
     /** @param gewijzigd called when a copy has yet to be made */
     Volumeopslag(Opslagdelen delen, Mapopslag oud, Runnable gewijzigd) {
@@ -46,6 +47,7 @@ final class Volumeopslag implements Inhoudopslag {
         this.inname = new Inname(delen.volumes());
         this.oud = oud;
         this.gewijzigd = gewijzigd;
+        this.storingen = new Storingsboek(delen.register().jdbc());
     }
 
     Tellers tellers() {
@@ -165,9 +167,12 @@ final class Volumeopslag implements Inhoudopslag {
 
     private byte[] segment(Blob blob, SecretKey sleutel, long nummer) throws IOException {
         try {
-            return delen.lezer().lees(blob, sleutel, nummer).inhoud();
+            var inhoud = delen.lezer().lees(blob, sleutel, nummer).inhoud();
+            storingen.gelukt(blob.sha256());
+            return inhoud;
         } catch (IOException e) {
             tellers.mislukt().incrementAndGet();
+            storingen.mislukt(blob.sha256());
             throw e;
         }
     }

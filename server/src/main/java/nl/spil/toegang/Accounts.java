@@ -27,6 +27,11 @@ public final class Accounts {
                 .optional();
     }
 
+    /** An account that is not blocked. */
+    public Optional<Account> account(String id) {
+        return zoek(id).map(MetWachtwoord::account);
+    }
+
     /** Everyone with this role, by name; to choose a second person from. */
     public List<Account> metRol(String rol) {
         return jdbc.sql("""

@@ -30,6 +30,12 @@ public final class Inzagen {
                 .param("zaak", zaak.waarde()).param("account", actor.id()).param("rol", actor.rol()).param("wat", wat).update();
     }
 
+    /** The role that an account had at a moment, by its last look at any zaak until then; empty when it had not looked yet. */
+    public java.util.Optional<String> rolOp(String account, Instant op) {
+        return jdbc.sql("select rol from inzage where account = :account and op <= :op order by op desc limit 1")
+                .param("account", account).param("op", java.sql.Timestamp.from(op)).query(String.class).optional();
+    }
+
     /** Others who looked at this zaak within {@code sinds}, the last one first; each once. */
     public List<Inzage> anderen(Parketnummer zaak, Actor actor, Duration sinds) {
         return jdbc.sql("""

@@ -8,7 +8,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import nl.spil.dossier.Stuk;
-import nl.spil.dossier.Stukken;
+import nl.spil.dossier.gebruik.Dossiers;
+import nl.spil.dossier.gebruik.Dossierstuk;
+import nl.spil.dossier.gebruik.Lezer;
+import nl.spil.dossier.ontvangst.Kenmerken;
 import nl.spil.recht.Actor;
 import nl.spil.toegang.Poort;
 import nl.spil.toegang.Poort.Deur;
@@ -35,20 +38,31 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/zaken/{nr}/stukken")
 class StukkenApi {
 
-    /** @param inhoud address of the bytes */
-    record Rij(String id, String titel, String soort, LocalDate datum, String sha256, long grootte, String inhoud) {}
+    /**
+     * @param inhoud        address of the bytes
+     * @param nummer        in the dossier; it never changes
+     * @param mime          by the content; empty when nobody looked yet
+     * @param toonwijze     how it can be shown
+     * @param gelezen       by the account that asks
+     * @param geenToegang   why this account may not open it; empty when it may
+     */
+    record Rij(String id, String titel, String soort, LocalDate datum, String sha256, long grootte, String inhoud, int nummer, String rubriek, int versie,
+            String bestand, String mime, String toonwijze, boolean extensieKlopt, int bladen, String tekst, String scan, boolean gelezen, int notities,
+            Dossierstuk.@Nullable Ingetrokken ingetrokken, boolean onthouden, String geenToegang) {}
 
     record Lijst(List<Rij> stukken, @Nullable String volgende) {}
 
     /** @param kopieen on how many volumes it is durable now; fewer than asked for: it waits on this machine and will be spread */
     record Toegevoegd(String id, String sha256, int kopieen, int volgnummer) {}
 
-    private final Stukken stukken;
+    private static final int MEESTE = 500;
+
+    private final Dossiers dossiers;
     private final Stukontvangst ontvangst;
     private final Poort poort;
 
-    StukkenApi(Stukken stukken, Stukontvangst ontvangst, Poort poort) {
-        this.stukken = stukken;
+    StukkenApi(Dossiers dossiers, Stukontvangst ontvangst, Poort poort) {
+        this.dossiers = dossiers;
         this.ontvangst = ontvangst;
         this.poort = poort;
     }
@@ -58,18 +72,27 @@ class StukkenApi {
             @RequestParam(defaultValue = "50") int limiet) {
         poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
-        var pagina = stukken.lijst(stand.nr(), na, limiet);
-        return new Lijst(pagina.rijen().stream().map(StukkenApi::rij).toList(), pagina.volgende());
+        var alle = dossiers.lijst(stand.nr(), lezer(actor));
+        var van = na == null ? 0 : (int) alle.stream().takeWhile(s -> !s.stuk().id().equals(na)).count() + 1;
+        var tot = (int) Math.min(alle.size(), (long) van + Math.clamp(limiet, 1, MEESTE));
+        return van >= alle.size() ? new Lijst(List.of(), null)
+                : new Lijst(alle.subList(van, tot).stream().map(StukkenApi::rij).toList(), tot < alle.size() ? alle.get(tot - 1).stuk().id() : null);
+    }
+
+    private Lezer lezer(Actor actor) {
+        return new Lezer(actor, poort.zicht(actor));
     }
 
     /** The bytes, or the part that {@code Range} asks; {@code Repr-Digest} (RFC 9530) is of the whole. */
     @GetMapping("/{id}/inhoud")
     ResponseEntity<InputStreamResource> inhoud(Actor actor, @PathVariable String nr, @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String bereik) throws IOException {
+            @RequestParam(defaultValue = "0") int versie, @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String bereik) throws IOException {
         poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
-        var stuk = stukken.stuk(stand.nr(), id).filter(s -> !s.geheimhouder()).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND,
+        var dossierstuk = dossiers.stuk(stand.nr(), id, lezer(actor)).filter(d -> d.toegankelijk().mag()).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND,
                 "Dit stuk is er niet", "In deze zaak is geen stuk met dit kenmerk dat u mag inzien. Vraag de lijst van stukken op."));
+        var stuk = dossiers.versie(dossierstuk, versie).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND, "Deze versie is er niet",
+                "Vraag de versies van het stuk op."));
         var antwoord = ResponseEntity.status(HttpStatus.OK);
         var van = 0L;
         var aantal = stuk.grootte();
@@ -80,7 +103,7 @@ class StukkenApi {
             antwoord = ResponseEntity.status(HttpStatus.PARTIAL_CONTENT)
                     .header(HttpHeaders.CONTENT_RANGE, "bytes " + van + "-" + (van + aantal - 1) + "/" + stuk.grootte());
         }
-        InputStream bytes = stukken.open(stuk, van, aantal);
+        InputStream bytes = dossiers.open(dossierstuk, stuk, van, aantal);
         return antwoord.header(HttpHeaders.ACCEPT_RANGES, "bytes").header("Repr-Digest", digest(stuk))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(stuk.bestand(), StandardCharsets.UTF_8).build().toString())
@@ -91,16 +114,20 @@ class StukkenApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Toegevoegd> voegToe(Actor actor, @PathVariable String nr, @RequestParam MultipartFile bestand,
             @RequestParam(defaultValue = "overig") String soort, @RequestParam(defaultValue = "") String titel,
-            @RequestParam(required = false) @Nullable LocalDate datum) throws IOException {
+            @RequestParam(required = false) @Nullable LocalDate datum, @RequestParam(defaultValue = "false") boolean geheimhouder,
+            @RequestParam(defaultValue = "") String bijzonder) throws IOException {
         poort.mag(Functie.HANDELEN);
         var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
-        var entry = ontvangst.voegToe(actor, stand.nr(), bestand, new Stukontvangst.Kenmerken(soort, titel, datum));
+        var entry = ontvangst.voegToe(actor, stand.nr(), bestand, new Kenmerken(soort, titel, datum, geheimhouder, bijzonder));
         return ResponseEntity.status(HttpStatus.CREATED).body(entry);
     }
 
-    private static Rij rij(Stuk s) {
-        return new Rij(s.id(), s.titel(), s.soort(), s.datum(), s.sha256(), s.grootte(),
-                "/api/v1/zaken/" + s.zaak() + "/stukken/" + s.id() + "/inhoud");
+    static Rij rij(Dossierstuk d) {
+        var s = d.stuk();
+        var i = d.inhoud();
+        return new Rij(s.id(), s.titel(), s.soort(), s.datum(), s.sha256(), s.grootte(), "/api/v1/zaken/" + s.zaak() + "/stukken/" + s.id() + "/inhoud", d.nummer(),
+                d.rubriek(), d.versie(), s.bestand(), i.mime(), i.toonwijze().naam(), i.extensieKlopt(), i.bladen(), i.tekst().naam(), i.scan().naam(), d.gelezen(),
+                d.notities(), d.ingetrokken(), d.onthouden(), d.toegankelijk().reden());
     }
 
     /** One range; more than one, or none that can be read, is answered with the whole. */

@@ -3,7 +3,7 @@
  * view record in which every text, date and amount is ready to print.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "dossier :: gebruik", "toegang", "keten", "database"})
+@ApplicationModule(allowedDependencies = {"recht", "zaak", "dossier", "dossier :: gebruik", "toegang", "keten", "database", "dossier :: ontvangst", "dossier :: inhoud"})
 package nl.spil.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,6 +94,16 @@ public final class Zaken {
         return Optional.of(new Zaakstand(nr, gebleven.getLast().volgnummer(), beeld, Beeldcodec.hash(beeld)));
     }
 
+    /** The zaak as Spil showed it at {@code op}: the fold of what had been registered by then. */
+    public Optional<Zaakstand> standToen(Parketnummer nr, Instant op) {
+        var regels = opslag.log().regels(nr).stream().filter(r -> !r.vastgelegdOp().isAfter(op)).toList();
+        if (regels.isEmpty()) {
+            return Optional.empty();
+        }
+        var beeld = recht.vouw(nr, regels);
+        return Optional.of(new Zaakstand(nr, regels.getLast().volgnummer(), beeld, Beeldcodec.hash(beeld)));
+    }
+
     /** Entries of one stream in order of registration, after {@code na}, at most {@code limiet}. */
     public List<LogEntry> gebeurtenissen(Parketnummer nr, int na, int limiet) {
         return opslag.log().entries(nr, na, limiet);

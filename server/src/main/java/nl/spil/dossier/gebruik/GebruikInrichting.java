@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.spil.dossier.Inhoudopslag;
 import nl.spil.dossier.Stukken;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.AccessPolicy;
 import nl.spil.zaak.Projection;
 import nl.spil.zaak.ReferenceCheck;
 import nl.spil.zaak.Zaken;
@@ -52,6 +53,26 @@ class GebruikInrichting {
     @Bean
     Notities notities(Dossiers dossiers) {
         return new Notities(bron, dossiers, klok);
+    }
+
+    @Bean
+    Dossierzoeker dossierzoeker() {
+        return new Dossierzoeker(bron);
+    }
+
+    @Bean
+    Uittreksels uittreksels() {
+        return new Uittreksels(bron);
+    }
+
+    @Bean
+    Zichtbewijs zichtbewijs(Zaken zaken, AccessPolicy toegang, Wetspakketten wet) {
+        return new Zichtbewijs(bron, zaken, toegang, wet);
+    }
+
+    @Bean
+    Partijzicht partijzicht(Zichtbewijs bewijs, Zaken zaken, Wetspakketten wet) {
+        return new Partijzicht(bewijs, zaken, wet);
     }
 
     @Bean

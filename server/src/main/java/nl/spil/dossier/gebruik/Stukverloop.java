@@ -2,6 +2,7 @@ package nl.spil.dossier.gebruik;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the stukken of a zaak: a fold of its stream, as the picture is. Registrations stand in the order of
- * registration, acts in legal order and as corrected; so an act that was struck has no effect here either.
+ * registration, acts as corrected and by the time at which they took effect; so an act that was struck has no effect here either.
  */
 final class Stukverloop {
 
@@ -46,7 +47,8 @@ final class Stukverloop {
     static Map<String, Stukstand> van(List<LogEntry> entries, List<LogRegel> rechtens) {
         var verloop = new Stukverloop();
         entries.forEach(verloop::registreer);
-        rechtens.forEach(verloop::pasToe);
+        // Of two acts in one minute the later registered goes before: who mends a mistake at once means the second.
+        rechtens.stream().sorted(Comparator.comparing((LogRegel r) -> r.geldigOp().op()).thenComparingInt(LogRegel::volgnummer)).forEach(verloop::pasToe);
         var uit = new LinkedHashMap<String, Stukstand>();
         verloop.gangen.forEach((id, g) -> uit.put(id, new Stukstand(id, List.copyOf(g.registraties), g.ingetrokken, g.vernietigdOp, g.afscherming, g.onthouden,
                 g.geenAfschrift)));
