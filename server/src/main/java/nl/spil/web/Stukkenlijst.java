@@ -1,18 +1,17 @@
 package nl.spil.web;
 
 import java.util.List;
-import nl.spil.recht.Gebeurtenis;
-import nl.spil.zaak.LogEntry;
+import nl.spil.dossier.gebruik.Dossierstuk;
 
-/** The stukken of a zaak as its log knows them. */
+/** The first stukken of a zaak, on its page. */
 final class Stukkenlijst {
 
     private Stukkenlijst() {}
 
-    static List<Zaakoverzicht.Stukrij> van(List<LogEntry> entries, Weergave w) {
-        return entries.stream().filter(e -> e.gebeurtenis() instanceof Gebeurtenis.StukGevoegd).map(e -> {
-            var s = (Gebeurtenis.StukGevoegd) e.gebeurtenis();
-            return new Zaakoverzicht.Stukrij(s.stuk(), s.titel(), w.waarde("stuk", s.soort()), w.kort(e.vastgelegdOp()), grootte(s.grootte(), w));
+    static List<Zaakoverzicht.Stukrij> van(List<Dossierstuk> stukken, int meest, Weergave w) {
+        return stukken.stream().limit(meest).map(d -> {
+            var s = d.stuk();
+            return new Zaakoverzicht.Stukrij(s.id(), d.nummer() + ". " + s.titel(), w.waarde("stuk", s.soort()), w.kort(s.gevoegdOp()), grootte(s.grootte(), w));
         }).toList();
     }
 

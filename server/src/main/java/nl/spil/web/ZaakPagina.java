@@ -1,6 +1,7 @@
 package nl.spil.web;
 
 import java.util.Locale;
+import nl.spil.dossier.gebruik.Lezer;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.OnbekendeZaak;
@@ -36,7 +37,7 @@ class ZaakPagina {
     String toon(@PathVariable String nr, @RequestParam(defaultValue = "0") int ontvangen, Locale locale, Model model) {
         Actor actor = poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, nummer(nr), Deur.PAGINA);
-        model.addAttribute("z", overzichten.van(stand, actor, weergaven.voor(locale), ontvangen));
+        model.addAttribute("z", overzichten.van(stand, new Lezer(actor, poort.zicht(actor)), weergaven.voor(locale), ontvangen));
         return "zaak";
     }
 

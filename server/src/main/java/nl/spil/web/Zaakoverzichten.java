@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.spil.dossier.gebruik.Dossiers;
+import nl.spil.dossier.gebruik.Lezer;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Mogelijkheden;
@@ -21,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Zaakoverzichten {
 
-    private static final int ALLES = Integer.MAX_VALUE;
-
     private final Zaken zaken;
     private final Zaaklijsten lijsten;
     private final Wetspakketten pakketten;
     private final Zaakbalken balken;
     private final Concepten concepten;
+    private final Dossiers dossiers;
 
-    Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten) {
+    Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten, Dossiers dossiers) {
+        this.dossiers = dossiers;
         this.zaken = zaken;
         this.lijsten = lijsten;
         this.pakketten = pakketten;
@@ -38,31 +40,37 @@ class Zaakoverzichten {
     }
 
     /** @param ontvangen volgnummer of the entry just recorded, whose receipt is shown; 0: none */
-    Zaakoverzicht van(Zaakstand stand, Actor actor, Weergave w, int ontvangen) {
+    Zaakoverzicht van(Zaakstand stand, Lezer lezer, Weergave w, int ontvangen) {
+        var actor = lezer.actor();
         var beeld = stand.beeld();
         var wet = new Wetteksten(pakketten, w);
-        var entries = zaken.gebeurtenissen(stand.nr(), 0, ALLES);
+        var entries = zaken.zonderStukken(stand.nr());
         var mogelijk = pakketten.mogelijk(beeld, actor, w.nu());
         var marken = Tijdlijn.inVolgordeVanRegistratie(pakketten, entries);
         var laat = marken.stream().filter(Tijdlijn.Regel::laat).map(r -> r.entry().volgnummer()).collect(Collectors.toSet());
         var weg = marken.stream().filter(Tijdlijn.Regel::doorgehaald).map(r -> r.entry().volgnummer()).collect(Collectors.toSet());
         var personen = lijsten.personen(stand.nr());
         var tijdlijn = new Tijdlijnpagina(pakketten, wet, w).dagen(beeld, entries, laat);
-        var log = Logboek.van(entries, laat, weg, wet, w);
+        var log = Logboek.van(zaken.laatste(stand.nr(), stand.versie(), Zaakoverzicht.MEEST), laat, weg, wet, w);
         var termijnen = Termijnen.van(beeld, wet, w);
         var namen = Personenlijst.personen(personen, beeld, w);
         var slachtoffers = Personenlijst.slachtoffers(personen, w);
-        var stukken = Stukkenlijst.van(entries, w);
+        var stukken = dossiers.lijst(stand.nr(), lezer);
         var zitting = zitting(beeld, w);
         var sprongen = List.of(sprong("overzicht", 0, w), sprong("personen", namen.size(), w), sprong("feiten", beeld.feiten().size(), w),
                 sprong("slachtoffers", slachtoffers.size(), w), sprong("termijnen", termijnen.size(), w),
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
-                sprong("dossier", stukken.size(), w), sprong("logboek", log.size(), w));
-        return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(entries, ontvangen, stand, wet, w), sprongen,
+                sprong("dossier", stukken.size(), w), sprong("logboek", stand.versie(), w));
+        return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(ontvangen(stand, ontvangen), ontvangen, stand, wet, w), sprongen,
                 Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w),
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
-                vorderingen(beeld, w), termijnen, tijdlijn, zitting, stukken, log, concepten(stand, actor, wet, w));
+                vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(stukken, Zaakoverzicht.MEEST, w),
+                stukken.size(), log, stand.versie(), concepten(stand, actor, wet, w));
+    }
+
+    private List<LogEntry> ontvangen(Zaakstand stand, int volgnummer) {
+        return volgnummer < 1 ? List.of() : zaken.laatste(stand.nr(), volgnummer, 1);
     }
 
     private static Zaakoverzicht.Sprong sprong(String anker, int aantal, Weergave w) {

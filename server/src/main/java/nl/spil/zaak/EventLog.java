@@ -77,6 +77,20 @@ final class EventLog {
                 (rij, _) -> entry(rij), nr.waarde(), na, limiet);
     }
 
+    /** All but those that only say that a stuk came in, of which there can be thousands. */
+    List<LogEntry> zonderStukken(Parketnummer nr) {
+        return jdbc.query("select " + KOLOMMEN + """
+                from log_entry where zaak_id = ? and (payload is null or payload not like ?) order by volgnummer""",
+                (rij, _) -> entry(rij), nr.waarde(), "%\"gebeurtenis\":\"stuk-gevoegd\"%");
+    }
+
+    /** The last entries up to {@code tot}, in order of registration. */
+    List<LogEntry> laatste(Parketnummer nr, int tot, int limiet) {
+        return jdbc.query("select " + KOLOMMEN + """
+                from log_entry where zaak_id = ? and volgnummer <= ? order by volgnummer desc limit ?""",
+                (rij, _) -> entry(rij), nr.waarde(), tot, limiet).reversed();
+    }
+
     Optional<LogEntry> entry(Parketnummer nr, int volgnummer) {
         return entries(nr, volgnummer - 1, 1).stream().filter(e -> e.volgnummer() == volgnummer).findFirst();
     }

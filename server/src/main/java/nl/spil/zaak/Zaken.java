@@ -109,6 +109,16 @@ public final class Zaken {
         return opslag.log().entries(nr, na, limiet);
     }
 
+    /** Entries of one stream in order of registration, without those that only say that a stuk came in. */
+    public List<LogEntry> zonderStukken(Parketnummer nr) {
+        return opslag.log().zonderStukken(nr);
+    }
+
+    /** The last entries of one stream up to {@code tot}, in order of registration, at most {@code limiet}. */
+    public List<LogEntry> laatste(Parketnummer nr, int tot, int limiet) {
+        return opslag.log().laatste(nr, tot, limiet);
+    }
+
     /** What this actor can do in this zaak now: every act, allowed or refused with its reasons. */
     public Mogelijkheden mogelijk(Parketnummer nr, Actor actor, Instant nu) {
         return recht.mogelijk(stand(nr).orElseThrow(() -> new IllegalArgumentException("no stream for " + nr)).beeld(), actor, nu);

@@ -38,7 +38,7 @@ class BladenBrowserTest {
     }
 
     private static List<String> bladen() {
-        return List.of("/", "/zaken", "/zaken?lijst=nieuw", "/zaken?zoek=zzzz", "/zaken?aandacht=verlopen", "/zaken/" + vast, "/zaken/" + vast + "/kan-niet",
+        return List.of("/", "/zaken", "/zaken?lijst=nieuw", "/zaken?zoek=zzzz", "/zaken?aandacht=verlopen", "/zaken/" + vast, "/zaken/" + vast + "/kan-niet", "/zaken/" + vast + "/logboek",
                 "/zaken/" + vast + "/handelingen/beoordelen", "/zaken/" + vast + "/handelingen/bewaring-vorderen",
                 "/zaken/" + vast + "/handelingen/vonnis-straf-maatregel", "/zaken/" + vast + "/handelingen/handeling-herstellen?volgnummer=2", "/zittingen",
                 "/quarantaine", "/wet", "/wet/handelingen/dagvaarden", "/wet/termijnen/hoger-beroep", "/storing", "/instellingen", "/nergens", "/zaken/13-999999-26");
