@@ -8,8 +8,8 @@ final class Stukkenlijst {
 
     private Stukkenlijst() {}
 
-    static List<Zaakoverzicht.Stukrij> van(List<Dossierstuk> stukken, int meest, Weergave w) {
-        return stukken.stream().limit(meest).map(d -> {
+    static List<Zaakoverzicht.Stukrij> van(List<Dossierstuk> stukken, Weergave w) {
+        return stukken.stream().map(d -> {
             var s = d.stuk();
             return new Zaakoverzicht.Stukrij(s.id(), d.nummer() + ". " + s.titel(), w.waarde("stuk", s.soort()), w.kort(s.gevoegdOp()), grootte(s.grootte(), w));
         }).toList();

@@ -55,18 +55,18 @@ class Zaakoverzichten {
         var termijnen = Termijnen.van(beeld, wet, w);
         var namen = Personenlijst.personen(personen, beeld, w);
         var slachtoffers = Personenlijst.slachtoffers(personen, w);
-        var stukken = dossiers.lijst(stand.nr(), lezer);
+        var stukken = dossiers.aantal(stand.nr());
         var zitting = zitting(beeld, w);
         var sprongen = List.of(sprong("overzicht", 0, w), sprong("personen", namen.size(), w), sprong("feiten", beeld.feiten().size(), w),
                 sprong("slachtoffers", slachtoffers.size(), w), sprong("termijnen", termijnen.size(), w),
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
-                sprong("dossier", stukken.size(), w), sprong("logboek", stand.versie(), w));
+                sprong("dossier", stukken, w), sprong("logboek", stand.versie(), w));
         return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(ontvangen(stand, ontvangen), ontvangen, stand, wet, w), sprongen,
                 Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w),
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
-                vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(stukken, Zaakoverzicht.MEEST, w),
-                stukken.size(), log, stand.versie(), concepten(stand, actor, wet, w));
+                vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
+                stukken, log, stand.versie(), concepten(stand, actor, wet, w));
     }
 
     private List<LogEntry> ontvangen(Zaakstand stand, int volgnummer) {

@@ -47,6 +47,16 @@ public final class Dossiers {
         return vraag(VRAAG + "order by d.volgorde nulls last, d.volg", zaak, lezer).list();
     }
 
+    /** The first of {@link #lijst}. */
+    public List<Dossierstuk> eerste(Parketnummer zaak, Lezer lezer, int meest) {
+        return vraag(VRAAG + "order by d.volgorde nulls last, d.volg limit " + meest, zaak, lezer).list();
+    }
+
+    /** How many {@link #lijst} has. */
+    public int aantal(Parketnummer zaak) {
+        return jdbc.sql("select count(*) from stuk where zaak_id = :zaak").param("zaak", zaak.waarde()).query(Integer.class).single();
+    }
+
     public Optional<Dossierstuk> stuk(Parketnummer zaak, String id, Lezer lezer) {
         return jdbc.sql(VRAAG + "where d.id = :id").param("zaak", zaak.waarde()).param("account", lezer.actor().id()).param("id", id)
                 .query((rij, _) -> stuk(rij, lezer)).optional();
