@@ -1,6 +1,8 @@
 package nl.spil.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,12 +11,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.spil.database.Herstel;
 import nl.spil.database.IngebedPostgres;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
 import nl.spil.dossier.Opslaglezing;
 import nl.spil.zaak.Controle;
+import nl.spil.zaak.Vernietigingsregister;
 import nl.spil.zaak.Zegelherstel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +45,11 @@ final class HerstelOpdracht implements Callable<Integer> {
             description = "Alleen wat voor dit moment is vastgelegd: 2026-11-25T09:30:00+01:00; zonder zone in Nederlandse tijd.")
     private @Nullable String tot;
 
+    @Option(names = "--vernietigingen", paramLabel = "BESTAND",
+            description = {"Register van vernietigde zaken (vernietigingen.txt) van de installatie die er was. Wat erin staat en in de",
+                "back-up nog niet vernietigd was, wordt bij de eerste start vernietigd, voor iemand het kan zien."})
+    private @Nullable Path vernietigingen;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -61,6 +70,7 @@ final class HerstelOpdracht implements Callable<Integer> {
         }
         try (Gegevensbron bron = Gegevensbron.van(pg, naar, slot)) {
             neemDocumentenTerug(bron, backup.toAbsolutePath().normalize().resolve("blobs"));
+            leesVernietigingen(bron, fout);
             Zegelherstel.legOpzij(bron.bron().app(), naar.resolve("zegels"), naar.resolve("zegels-na-herstel"));
             Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron, naar.resolve("zegels"), false);
             uit.println("Hersteld in " + naar + (moment == null ? "" : ", tot " + moment));
@@ -75,6 +85,23 @@ final class HerstelOpdracht implements Callable<Integer> {
             Opslaglezing.neemTerug(bron.bron().app(), blobs, bron.gegevens());
         } catch (IOException e) {
             throw new Onuitvoerbaar("De documenten uit " + blobs + " zijn niet terug te zetten: " + e.getMessage() + ". Is de schijf vol?", e);
+        }
+    }
+
+    /** Every register that lies in the back-up, and the one that was named. */
+    private void leesVernietigingen(Gegevensbron bron, PrintWriter fout) {
+        try (var inBackup = Files.walk(backup, 4)) {
+            var bestanden = Stream.concat(inBackup.filter(p -> p.getFileName().toString().equals(Vernietigingsregister.BESTAND)), Stream.ofNullable(vernietigingen)).toList();
+            var register = new Vernietigingsregister(bron.bron().app());
+            var aantal = 0;
+            for (var bestand : bestanden) {
+                aantal += register.leesIn(bestand);
+            }
+            if (aantal > 0) {
+                fout.println(aantal + " zaken uit het register van vernietigingen worden bij de eerste start opnieuw vernietigd, voor iemand ze kan zien.");
+            }
+        } catch (IOException e) {
+            throw new Onuitvoerbaar("Het register van vernietigingen is niet te lezen: " + e.getMessage() + ". Kijk de naam bij --vernietigingen na.", e);
         }
     }
 

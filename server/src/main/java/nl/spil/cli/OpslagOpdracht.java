@@ -19,18 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "opslag", mixinStandardHelpOptions = true, versionProvider = Versie.class,
         description = {"Toont de volumes met documenten. Met 'schrob': leest alles opnieuw en herstelt wat slecht is.",
             "Met 'herstel NAAM': brengt een volume bij, ook een nieuwe lege schijf. Met 'oefening NAAM --minuten N': neemt een volume",
-            "een tijd uit en legt vast wat daarvan kwam."})
+            "een tijd uit en legt vast wat daarvan kwam. Met 'sleutel': een nieuwe hoofdsleutel; geen document wordt opnieuw geschreven.",
+            "Maak daarna een back-up: een oudere kent de nieuwe sleutel niet."})
 final class OpslagOpdracht implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration RUST = Duration.ofMillis(500);
 
-    private enum Daad { schrob, herstel, oefening }
+    private enum Daad { schrob, herstel, oefening, sleutel }
 
     @Mixin
     private final Serverkeuze server = new Serverkeuze();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DAAD", description = "schrob, herstel of oefening.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DAAD", description = "schrob, herstel, oefening of sleutel.")
     private @Nullable Daad daad;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAAM", description = "Naam van een volume.")
@@ -49,8 +50,13 @@ final class OpslagOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var klant = server.klant("beheerder");
+        var omhulsels = 0L;
         var stand = switch (daad) {
             case null -> haal(klant);
+            case sleutel -> {
+                omhulsels = klant.eis(klant.post("/api/v1/opslag/sleutel", Map.of(), Map.of())).inhoud().path("omhulsels").asLong();
+                yield haal(klant);
+            }
             case schrob -> {
                 klant.eis(klant.post("/api/v1/opslag/schrob", Map.of(), Map.of()));
                 var nu = haal(klant);
@@ -73,6 +79,9 @@ final class OpslagOpdracht implements Callable<Integer> {
             }
         };
         toon(stand, spec.commandLine().getOut());
+        if (daad == Daad.sleutel) {
+            spec.commandLine().getErr().println("Nieuwe hoofdsleutel: " + omhulsels + " documentsleutels opnieuw verpakt. Maak nu een back-up.");
+        }
         var onaf = daad == Daad.herstel && !isBij(stand);
         return stand.path("kapot").isEmpty() && !onaf ? Uitslag.GOED : Uitslag.BEVINDING;
     }

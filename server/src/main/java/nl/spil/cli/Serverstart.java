@@ -13,10 +13,12 @@ import nl.spil.database.DatabaseFout;
 import nl.spil.database.Databasebron;
 import nl.spil.database.IngebedPostgres;
 import nl.spil.database.Klokcontrole;
+import nl.spil.database.Rol;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
 import nl.spil.database.Terugblik;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.Vernietigerbron;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -123,6 +125,8 @@ final class Serverstart {
         app.setRegisterShutdownHook(false);
         app.addInitializers(c -> c.getEnvironment().getPropertySources()
                 .addFirst(new MapPropertySource("spil-start", eigenschappen(bron))));
+        app.addInitializers(c -> ((GenericApplicationContext) c).registerBean("vernietigerbron", Vernietigerbron.class,
+                () -> new Vernietigerbron(bron.als(Rol.VERNIETIGING))));
         if (instelling.demo() && !instelling.leeg()) {
             app.addInitializers(c -> ((GenericApplicationContext) c).registerBean("voorbeeldzaken", Voorbeeldzaken.class,
                     () -> new Voorbeeldzaken(URI.create("http://" + instelling.adres() + ":" + instelling.poort()), bron.app(), fout)));

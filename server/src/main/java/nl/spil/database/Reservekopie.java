@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Reservekopie {
     /** Of this machine, or of this run; the rest of a data directory goes along. */
     private static final Set<String> NIET = Set.of("postgres", "programma", "spil.pid", "database.json", "documenten", "volumes",
-            "wachtruimte");
+            "wachtruimte", "lezen", "uploads", "inkomend");
 
     private Reservekopie() {}
 

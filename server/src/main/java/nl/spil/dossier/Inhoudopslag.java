@@ -47,6 +47,11 @@ public interface Inhoudopslag {
         // a folder keeps everything
     }
 
+    /** As {@link #vernietig(Parketnummer)}, of these bytes only. */
+    default void vernietig(Parketnummer zaak, Collection<String> sha256) {
+        throw new UnsupportedOperationException("a folder does not know for whom it keeps");
+    }
+
     /** Nothing is kept for this zaak any more; bytes that no other zaak holds are gone for good. */
     default void vernietig(Parketnummer zaak) {
         throw new UnsupportedOperationException("a folder does not know for whom it keeps");

@@ -35,7 +35,7 @@ final class Opslagcontrole implements Controledeel {
     @Override
     public Deeluitslag controleer(boolean volledig) {
         var breuken = new ArrayList<Breuk>();
-        var rijen = jdbc.query("select zaak_id, id, sha256, grootte from stuk order by zaak_id, id",
+        var rijen = jdbc.query("select zaak_id, id, sha256, grootte from stuk where vernietigd_op is null order by zaak_id, id",
                 (rij, _) -> new Rij(rij.getString(1), rij.getString(2), rij.getString(3), rij.getLong(4)));
         for (var rij : rijen) {
             var fout = fout(rij);

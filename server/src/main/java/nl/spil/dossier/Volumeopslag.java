@@ -204,6 +204,11 @@ final class Volumeopslag implements Inhoudopslag {
         delen.register().laatLos(zaak.waarde()).forEach(this::wis);
     }
 
+    @Override
+    public void vernietig(Parketnummer zaak, Collection<String> sha256) {
+        delen.register().laatLos(zaak.waarde(), List.copyOf(sha256), null).forEach(this::wis);
+    }
+
     /** From every volume that answers; on others it is cleared when they are compared. Nobody can read it any more. */
     void wis(String id) {
         for (var lijn : delen.volumes().lijnen()) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import nl.spil.dossier.Houders;
 import nl.spil.dossier.Stukken;
 import nl.spil.recht.Tabellen;
+import nl.spil.zaak.Vernietigdeel;
 import nl.spil.zaak.Zaken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,11 @@ class Inrichting {
         return sha256 -> jdbc.queryForList("""
                 select distinct z ->> 'parketnummer' from aanlevering a, jsonb_array_elements(a.antwoord::jsonb -> 'zaken') z
                 where a.bericht = ? order by 1""", String.class, sha256);
+    }
+
+    @Bean
+    Vernietigdeel leveringvernietiging(DataSource bron) {
+        return new Leveringvernietiging(bron);
     }
 
     static Aanleveringen maak(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine, Werkplaats werkplaats,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.spil.recht.Actor;
 import nl.spil.recht.CanoniekeJson;
 import nl.spil.recht.Parketnummer;
+import nl.spil.zaak.Vernietigdeel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts of acts, on the server and field by field, so that nothing typed is lost by a closed tab, a log-out or a conflict. */
 @Component
-class Concepten {
+class Concepten implements Vernietigdeel {
 
     /** Someone else's draft in this zaak. */
     record Bezig(String account, String naam, String handeling, Instant begonnenOp) {}
@@ -70,6 +71,12 @@ class Concepten {
     void verwijder(Parketnummer zaak, Actor actor, String handeling) {
         jdbc.sql("delete from concept where zaak_id = :zaak and account = :account and handeling = :handeling")
                 .param("zaak", zaak.waarde()).param("account", actor.id()).param("handeling", handeling).update();
+    }
+
+    /** Of everyone: the zaak is destroyed. */
+    @Override
+    public void vernietig(Parketnummer zaak) {
+        jdbc.sql("delete from concept where zaak_id = :zaak").param("zaak", zaak.waarde()).update();
     }
 
     List<Bezig> vanAnderen(Parketnummer zaak, Actor actor, Duration sinds) {

@@ -35,6 +35,9 @@ class OpslagApi {
     /** @param minuten how long, 1 to 480 */
     record Oefenvraag(int minuten) {}
 
+    /** @param omhulsels keys of documents that were wrapped anew */
+    record Gewisseld(long omhulsels) {}
+
     private final Opslagbeheer beheer;
     private final AccessPolicy toegang;
     private final java.time.Clock klok;
@@ -57,6 +60,13 @@ class OpslagApi {
     Antwoord schrob(Actor actor) {
         eis(actor);
         return gedaan(beheer.schrob());
+    }
+
+    /** A new main key; no document is written again. */
+    @PostMapping("/sleutel")
+    Gewisseld sleutel(Actor actor) {
+        eis(actor);
+        return new Gewisseld(beheer.wisselSleutel());
     }
 
     @PostMapping("/volumes/{naam}/herstel")

@@ -76,6 +76,18 @@ class Inrichting {
     }
 
     @Bean
+    Vernietigingsregister vernietigingsregister() {
+        return new Vernietigingsregister(bron);
+    }
+
+    @Bean
+    Zaakvernietiging zaakvernietiging(Vernietigingsregister register, Zaken zaken, Wetspakketten wet, Herbouw herbouw, ObjectProvider<Vernietigerbron> vernietiger,
+            ObjectProvider<Vernietigdeel> delen, @Value("${spil.gegevens:./gegevens}") Path gegevens, Clock klok) {
+        return new Zaakvernietiging(register, zaken, wet, () -> new Vernietiging(zaken, herbouw, vernietiger.getObject().bron(), klok),
+                delen.orderedStream().toList(), gegevens, klok);
+    }
+
+    @Bean
     Dienst dienst(ObjectProvider<FeedReader> lezers, Zegels zegels, Termijnwacht wacht) {
         return new Dienst(bron, lezers.orderedStream().toList(), UUID.randomUUID().toString(), zegels, wacht,
                 new Opdrachten(new JdbcTemplate(bron)));

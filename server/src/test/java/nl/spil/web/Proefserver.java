@@ -23,10 +23,12 @@ import java.util.zip.ZipOutputStream;
 import nl.spil.Spil;
 import nl.spil.database.ProefDatabase;
 import nl.spil.database.Rol;
+import nl.spil.zaak.Vernietigerbron;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The whole server on a port of its own and a database of its own, for tests from the outside. */
@@ -49,11 +51,22 @@ final class Proefserver implements AutoCloseable {
                 "spring.datasource.password", database.wachtwoord(Rol.APP), "spring.datasource.hikari.maximum-pool-size", 8, "server.port", 0,
                 "server.address", "127.0.0.1", "spil.gegevens", map.toString(), "spil.demo", true, "spil.voorbeeldzaken", false));
         app.addInitializers(c -> c.getEnvironment().getPropertySources().addFirst(new MapPropertySource("proef", eigenschappen)));
+        app.addInitializers(c -> ((GenericApplicationContext) c).registerBean("vernietigerbron", Vernietigerbron.class,
+                () -> new Vernietigerbron(database.als(Rol.VERNIETIGING))));
         context = app.run();
     }
 
     String url() {
         return "http://127.0.0.1:" + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    ProefDatabase database() {
+        return database;
+    }
+
+    /** The data directory. */
+    Path map() {
+        return map;
     }
 
     <T> T bean(Class<T> soort) {

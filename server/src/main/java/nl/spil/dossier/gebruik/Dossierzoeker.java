@@ -22,7 +22,7 @@ public final class Dossierzoeker {
 
     private final JdbcClient jdbc;
 
-    Dossierzoeker(DataSource bron) {
+    public Dossierzoeker(DataSource bron) {
         this.jdbc = JdbcClient.create(bron);
     }
 

@@ -31,6 +31,11 @@ class GebruikInrichting {
     }
 
     @Bean
+    Dossiervernietiging dossiervernietiging(Inhoudopslag opslag) {
+        return new Dossiervernietiging(bron, opslag);
+    }
+
+    @Bean
     ReferenceCheck stukregels() {
         return new Stukregels(bron);
     }

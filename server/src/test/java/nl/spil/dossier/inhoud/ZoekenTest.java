@@ -15,7 +15,6 @@ import nl.spil.dossier.gebruik.Dossierzoeker;
 import nl.spil.dossier.gebruik.Lezer;
 import nl.spil.dossier.gebruik.Nietgelezen;
 import nl.spil.dossier.gebruik.Proefdossier;
-import nl.spil.dossier.gebruik.Proefzoeker;
 import nl.spil.dossier.gebruik.Toonwijze;
 import nl.spil.dossier.gebruik.Treffer;
 import nl.spil.zaak.Zicht;
@@ -39,7 +38,7 @@ class ZoekenTest {
         var werkmap = proef.gegevens.resolve("lezen");
         lezer = new Inhoudlezer(proef.bron, proef.opslag.opslag(), new Virusscanner(""), werkmap, Leesgrenzen.GEWOON);
         kanaal = new Leeskanaal(werkmap, Leesgrenzen.GEWOON);
-        zoeker = Proefzoeker.op(proef.bron);
+        zoeker = new Dossierzoeker(proef.bron);
     }
 
     @AfterAll

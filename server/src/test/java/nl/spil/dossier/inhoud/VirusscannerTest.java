@@ -1,0 +1,117 @@
+package nl.spil.dossier.inhoud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import nl.spil.dossier.gebruik.Scan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scanner with a real clamd, and one signature of our own: of the test file that every scanner knows. */
+class VirusscannerTest {
+
+    private static final Path CLAMD = Path.of("/usr/sbin/clamd");
+    /** Cut in two, so that no scanner stumbles over this source. */
+    private static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    static Path map;
+
+    private static Process clamd;
+
+    @BeforeAll
+    static void begin() throws IOException, InterruptedException {
+        if (!Files.isExecutable(CLAMD)) {
+            return;
+        }
+        Files.createDirectories(map.resolve("db"));
+        // Name:type:offset:hexadecimal, as ClamAV's own manual describes an extended signature.
+        Files.writeString(map.resolve("db/proef.ndb"), "Proef.Eicar:0:*:" + java.util.HexFormat.of().formatHex(EICAR) + "\n");
+        Files.writeString(map.resolve("clamd.conf"), """
+                LocalSocket %1$s/clamd.sock
+                DatabaseDirectory %1$s/db
+                LogFile %1$s/clamd.log
+                Foreground yes
+                StreamMaxLength 100M
+                """.formatted(map));
+        clamd = new ProcessBuilder(CLAMD.toString(), "-c", map.resolve("clamd.conf").toString()).redirectErrorStream(true)
+                .redirectOutput(map.resolve("uit.txt").toFile()).start();
+        var einde = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!Files.exists(map.resolve("clamd.sock")) && clamd.isAlive() && System.nanoTime() < einde) {
+            Thread.sleep(50);
+        }
+    }
+
+    @AfterAll
+    static void einde() throws InterruptedException {
+        if (clamd != null) {
+            clamd.destroy();
+            clamd.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static Virusscanner scanner() throws IOException {
+        assumeTrue(clamd != null, "clamd is not there; install it with: apt-get install clamav-daemon");
+        assertThat(map.resolve("clamd.sock")).as(Files.readString(map.resolve("uit.txt"))).exists();
+        return new Virusscanner(map.resolve("clamd.sock").toString());
+    }
+
+    @Test
+    void the_test_virus_is_found_by_its_name_and_an_ordinary_file_is_clean() throws IOException {
+        assertThat(scanner().scan(new ByteArrayInputStream(EICAR))).isEqualTo(new Virusscanner.Uitslag(Scan.BESMET, "Proef.Eicar.UNOFFICIAL"));
+        assertThat(scanner().scan(new ByteArrayInputStream("gewone tekst".getBytes(StandardCharsets.UTF_8)))).isEqualTo(new Virusscanner.Uitslag(Scan.SCHOON, ""));
+    }
+
+    @Test
+    void it_is_found_far_into_a_large_file_and_more_than_the_scanner_takes_is_not_called_clean() throws IOException {
+        var groot = new byte[5_000_000 + EICAR.length];
+        System.arraycopy(EICAR, 0, groot, 5_000_000, EICAR.length);
+        assertThat(scanner().scan(new ByteArrayInputStream(groot)).scan()).isEqualTo(Scan.BESMET);
+        assertThat(scanner().scan(nullen(200L << 20)).scan()).isEqualTo(Scan.NIET_GESCAND);
+    }
+
+    @Test
+    void without_a_scanner_or_with_one_that_is_away_or_hangs_up_a_document_is_not_scanned_and_nothing_fails() throws IOException {
+        assertThat(new Virusscanner("").scan(nullen(10)).scan()).isEqualTo(Scan.NIET_GESCAND);
+        assertThat(new Virusscanner(map.resolve("nergens.sock").toString()).scan(nullen(10)).scan()).isEqualTo(Scan.NIET_GESCAND);
+        try (var deur = new ServerSocket(0)) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    deur.accept().close();
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            assertThat(new Virusscanner("127.0.0.1:" + deur.getLocalPort()).scan(nullen(10_000_000)).scan()).isEqualTo(Scan.NIET_GESCAND);
+        }
+    }
+
+    private static InputStream nullen(long aantal) {
+        return new InputStream() {
+            private long over = aantal;
+
+            @Override
+            public int read() {
+                return over-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] naar, int van, int lengte) {
+                var n = (int) Math.min(over, lengte);
+                over -= n;
+                return n <= 0 ? -1 : n;
+            }
+        };
+    }
+}
