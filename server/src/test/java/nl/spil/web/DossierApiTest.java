@@ -3,6 +3,7 @@ package nl.spil.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,6 +123,43 @@ class DossierApiTest {
         assertThat(rij(nr, heel.inhoud().path("id").asString(), "officier").path("bestand").asString()).isEqualTo("film.mp4");
         assertThat(deel(pad, 700_000, new byte[0]).status()).as("done").isEqualTo(404);
         assertThat(vraag("POST", nr, "uploads", "officier", "{\"bestand\":\"x\",\"grootte\":0,\"soort\":\"bestaat-niet\"}").inhoud().path("fouten")).hasSize(2);
+    }
+
+    @Test
+    void what_came_before_the_line_broke_is_kept_and_the_rest_goes_on_from_there() throws Exception {
+        var nr = server.lever("10").getFirst();
+        var inhoud = new byte[500_000];
+        new Random(5).nextBytes(inhoud);
+        var pad = vraag("POST", nr, "uploads", "officier", "{\"bestand\":\"scan.pdf\",\"grootte\":500000,\"soort\":\"overig\"}").kop("Location");
+        try (var lijn = new Socket("127.0.0.1", URI.create(server.url()).getPort())) {
+            var uit = lijn.getOutputStream();
+            uit.write(("PATCH " + URI.create(server.url()).resolve(pad).getPath() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Proefserver.basic("officier")
+                    + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\nContent-Length: 500000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            uit.write(inhoud, 0, 200_000);
+            uit.flush();
+            wachtOp(pad, 200_000);
+        }
+        var vanaf = 0L;
+        Antwoord heel = null;
+        for (int i = 0; i < 100 && (heel == null || heel.status() == 423); i++) { // the server may not have noticed yet
+            vanaf = gekregen(pad);
+            heel = deel(pad, vanaf, Arrays.copyOfRange(inhoud, (int) vanaf, inhoud.length));
+            Thread.sleep(50);
+        }
+        assertThat(vanaf).isEqualTo(200_000);
+        assertThat(heel.status()).as(heel.inhoud().toString()).isEqualTo(201);
+        assertThat(vraag("GET", nr, "stukken/" + heel.inhoud().path("id").asString() + "/inhoud", "officier", "").heel().body()).isEqualTo(inhoud);
+    }
+
+    private static void wachtOp(String pad, long plek) throws Exception {
+        for (int i = 0; i < 200 && gekregen(pad) < plek; i++) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static long gekregen(String pad) throws Exception {
+        return HTTP.send(verzoek(pad, "officier").method("HEAD", HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding())
+                .headers().firstValueAsLong("Upload-Offset").orElse(-1);
     }
 
     @Test

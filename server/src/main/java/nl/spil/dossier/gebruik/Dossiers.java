@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,16 +21,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Dossiers {
 
     private static final String VRAAG = """
-            with d as (select *, row_number() over (order by volg) as nummer from stuk where zaak_id = :zaak)
-            select d.*, coalesce(k.mime, '') as mime, coalesce(k.bladen, 0) as bladen, coalesce(k.tekst, 'wacht') as tekst,
+            select d.*, %s as nummer, coalesce(k.mime, '') as mime, coalesce(k.bladen, 0) as bladen, coalesce(k.tekst, 'wacht') as tekst,
                 coalesce(k.tekst_reden, '') as tekst_reden, coalesce(k.scan, 'niet-gescand') as scan, coalesce(k.vondst, '') as vondst,
                 coalesce(l.versie, 0) >= d.versie as gelezen,
                 (select count(*) from notitie n where n.zaak_id = d.zaak_id and n.stuk = d.id and (n.gedeeld or n.door = :account)) as notities,
                 exists (select from stukaanwijzing a where a.zaak_id = d.zaak_id and a.stuk = d.id and a.account = :account and a.tot is null) as aangewezen,
                 exists (select from zaak_rij z where z.zaak_id = d.zaak_id and z.behandelaar = :account) as behandelaar
-            from d left join inhoudkenmerk k on k.sha256 = d.sha256
+            from stuk d left join inhoudkenmerk k on k.sha256 = d.sha256
             left join leesstand l on l.zaak_id = d.zaak_id and l.account = :account and l.stuk = d.id
+            where d.zaak_id = :zaak
             """;
+    private static final String LIJST = VRAAG.formatted("row_number() over (order by d.volg)") + "order by d.volgorde nulls last, d.volg";
+    private static final String NUMMER = "(select count(*) from stuk t where t.zaak_id = d.zaak_id and t.volg <= d.volg)";
+    private static final String EEN = VRAAG.formatted(NUMMER) + "and d.id = :id";
 
     private final JdbcClient jdbc;
     private final Stukken stukken;
@@ -44,12 +45,13 @@ public final class Dossiers {
 
     /** All of them, in the order of the list; what was withdrawn or destroyed too. */
     public List<Dossierstuk> lijst(Parketnummer zaak, Lezer lezer) {
-        return vraag(VRAAG + "order by d.volgorde nulls last, d.volg", zaak, lezer).list();
+        return jdbc.sql(LIJST).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).query((rij, _) -> stuk(rij, lezer)).list();
     }
 
     /** The first of {@link #lijst}. */
     public List<Dossierstuk> eerste(Parketnummer zaak, Lezer lezer, int meest) {
-        return vraag(VRAAG + "order by d.volgorde nulls last, d.volg limit " + meest, zaak, lezer).list();
+        return jdbc.sql(VRAAG.formatted(NUMMER) + "order by d.volgorde nulls last, d.volg limit :meest").param("zaak", zaak.waarde())
+                .param("account", lezer.actor().id()).param("meest", meest).query((rij, _) -> stuk(rij, lezer)).list();
     }
 
     /** How many {@link #lijst} has. */
@@ -58,7 +60,7 @@ public final class Dossiers {
     }
 
     public Optional<Dossierstuk> stuk(Parketnummer zaak, String id, Lezer lezer) {
-        return jdbc.sql(VRAAG + "where d.id = :id").param("zaak", zaak.waarde()).param("account", lezer.actor().id()).param("id", id)
+        return jdbc.sql(EEN).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).param("id", id)
                 .query((rij, _) -> stuk(rij, lezer)).optional();
     }
 
@@ -110,18 +112,6 @@ public final class Dossiers {
             throw new IllegalStateException("not open to this reader: " + stuk.stuk().id());
         }
         return stukken.open(inhoud, van, aantal);
-    }
-
-    /** Numbers of the stukken of a zaak by id. */
-    Map<String, Integer> nummers(Parketnummer zaak) {
-        var uit = new LinkedHashMap<String, Integer>();
-        jdbc.sql("select id from stuk where zaak_id = :zaak order by volg").param("zaak", zaak.waarde()).query(String.class).list()
-                .forEach(id -> uit.put(id, uit.size() + 1));
-        return uit;
-    }
-
-    private JdbcClient.MappedQuerySpec<Dossierstuk> vraag(String sql, Parketnummer zaak, Lezer lezer) {
-        return jdbc.sql(sql).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).query((rij, _) -> stuk(rij, lezer));
     }
 
     private static Dossierstuk stuk(ResultSet rij, Lezer lezer) throws SQLException {

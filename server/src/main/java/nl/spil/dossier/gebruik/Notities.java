@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.spil.recht.Actor;
@@ -46,9 +47,13 @@ public final class Notities {
     }
 
     private List<Notitie> zichtbaar(Parketnummer zaak, Lezer lezer, List<Notitie> alle) {
-        var open = new java.util.HashMap<String, Boolean>();
-        return alle.stream().filter(n -> n.door().equals(lezer.actor().id()) || open.computeIfAbsent(n.stuk(),
-                id -> dossiers.stuk(zaak, id, lezer).filter(s -> s.toegankelijk().mag()).isPresent())).toList();
+        if (alle.stream().allMatch(n -> n.door().equals(lezer.actor().id()))) {
+            return alle;
+        }
+        var stukken = alle.stream().map(Notitie::stuk).distinct().toList();
+        var dossier = stukken.size() == 1 ? dossiers.stuk(zaak, stukken.getFirst(), lezer).stream().toList() : dossiers.lijst(zaak, lezer);
+        var open = dossier.stream().filter(s -> s.toegankelijk().mag()).map(s -> s.stuk().id()).collect(Collectors.toSet());
+        return alle.stream().filter(n -> n.door().equals(lezer.actor().id()) || open.contains(n.stuk())).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import nl.spil.dossier.gebruik.Proefdossier;
 import nl.spil.dossier.gebruik.Scan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,25 @@ class VirusscannerTest {
         System.arraycopy(EICAR, 0, groot, 5_000_000, EICAR.length);
         assertThat(scanner().scan(new ByteArrayInputStream(groot)).scan()).isEqualTo(Scan.BESMET);
         assertThat(scanner().scan(nullen(200L << 20)).scan()).isEqualTo(Scan.NIET_GESCAND);
+    }
+
+    @Test
+    void what_holds_something_is_marked_opened_for_nobody_and_not_read() throws IOException {
+        var scanner = scanner();
+        try (var proef = new Proefdossier(); var kanaal = new Leeskanaal(proef.gegevens.resolve("lezen"), Leesgrenzen.GEWOON)) {
+            var nr = proef.zaak();
+            var besmet = proef.voeg(nr, "Bijlage", EICAR);
+            var schoon = proef.voeg(nr, "Brief", "gewone tekst".getBytes(StandardCharsets.UTF_8));
+            new Inhoudmelder(proef.bron).verwerk(proef.zaken.gebeurtenissen(nr, 0, Integer.MAX_VALUE));
+            var lezer = new Inhoudlezer(proef.bron, proef.opslag.opslag(), scanner, proef.gegevens.resolve("lezen"), Leesgrenzen.GEWOON);
+            assertThat(lezer.beurt(kanaal) && lezer.beurt(kanaal) && !lezer.beurt(kanaal)).isTrue();
+            var d = proef.stuk(nr, besmet.id(), Proefdossier.VAN_OFFICIER);
+            assertThat(d.inhoud().scan()).isEqualTo(Scan.BESMET);
+            assertThat(d.inhoud().vondst()).startsWith("Proef.Eicar");
+            assertThat(d.toegankelijk().reden()).isEqualTo("besmet");
+            assertThat(proef.stuk(nr, schoon.id(), Proefdossier.VAN_OFFICIER).inhoud().scan()).isEqualTo(Scan.SCHOON);
+            assertThat(proef.jdbc.queryForList("select sha256 from bladtekst", String.class)).containsOnly(schoon.sha256());
+        }
     }
 
     @Test
