@@ -10,7 +10,7 @@ import nl.spil.recht.Moment;
 
 /**
  * Rounds of the main road on fresh copies of one database: first Spil, then Spil with the recorder on (not timed), then that
- * recording by plain JDBC. Each on as many connections as there are threads.
+ * recording by plain JDBC; on as many connections and by as many threads, two for each connection.
  */
 final class Wegmeting {
     private static final int DAGEN_GELEDEN = 250;
@@ -78,9 +78,9 @@ final class Wegmeting {
             var opname = new Opname(bron);
             try (var deur = new Deur(opname, map(database))) {
                 var loper = new Wegloper(deur, dag);
-                Draden.samen(verbindingen, d -> {
+                Draden.samen(lopers(verbindingen), d -> {
                     opname.begin();
-                    deel(loper, d, verbindingen, zaken);
+                    deel(loper, d, lopers(verbindingen), zaken);
                 });
                 return opname.draden();
             }
@@ -90,7 +90,12 @@ final class Wegmeting {
     private Draden.Duur loop(Deur deur, int verbindingen, int zaken) throws Exception {
         var loper = new Wegloper(deur, dag);
         aantal = loper.handelingen();
-        return Draden.samen(verbindingen, d -> deel(loper, d, verbindingen, zaken));
+        return Draden.samen(lopers(verbindingen), d -> deel(loper, d, lopers(verbindingen), zaken));
+    }
+
+    /** More people work than there are connections: one waits for a disk or types while another uses the database. */
+    private static int lopers(int verbindingen) {
+        return 2 * verbindingen;
     }
 
     private static void deel(Wegloper loper, int draad, int draden, int zaken) {

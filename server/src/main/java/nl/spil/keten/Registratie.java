@@ -50,9 +50,9 @@ final class Registratie {
     String bewaar(Levering levering) throws IOException {
         var inhoud = new HashMap<String, Path>();
         levering.ingangen().forEach(ingang -> inhoud.put(ingang.sha256(), ingang.inhoud()));
-        stukken.bewaar(inhoud);
         var sha256 = sha256(levering.bericht());
-        stukken.bewaar(levering.bericht(), sha256);
+        inhoud.put(sha256, levering.bericht());
+        stukken.bewaar(inhoud);
         return sha256;
     }
 
