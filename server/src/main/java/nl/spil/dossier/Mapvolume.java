@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A volume that is a folder, on this machine or on a network mount: {@code blobs/ab/<id>}, {@code onderweg} and its mark. */
 final class Mapvolume implements Volume {
@@ -158,7 +160,8 @@ final class Mapvolume implements Volume {
 
     private final class Bestandschrijver implements Schrijver {
 
-        private final String id;
+        private final Path vak;
+        private final Path doel;
         private final Path half;
         private final FileChannel kanaal;
         private long sindsSpoel;
@@ -166,9 +169,20 @@ final class Mapvolume implements Volume {
         private boolean klaar;
 
         Bestandschrijver(String id) throws IOException {
-            this.id = id;
-            this.half = onderweg.resolve(id + "-" + UUID.randomUUID());
-            this.kanaal = FileChannel.open(half, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            this.vak = vak(id);
+            this.doel = plaats(id);
+            // Nobody reads an id before its row is there, so a new one needs no second name, which would cost the disk a turn.
+            var direct = opent(doel);
+            this.half = direct == null ? onderweg.resolve(id + "-" + UUID.randomUUID()) : doel;
+            this.kanaal = direct == null ? FileChannel.open(half, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW) : direct;
+        }
+
+        private static @Nullable FileChannel opent(Path doel) throws IOException {
+            try {
+                return FileChannel.open(doel, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException e) {
+                return null; // a bad copy, to be replaced at once
+            }
         }
 
         /** Forces as it goes, in portions that the disk does in a moment: the last one may not take longer than a call may. */
@@ -189,9 +203,9 @@ final class Mapvolume implements Volume {
         public void klaar() throws IOException {
             kanaal.force(true);
             kanaal.close();
-            var doel = plaats(id);
-            var vak = vak(id);
-            Files.move(half, doel, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (!half.equals(doel)) {
+                Files.move(half, doel, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
             klaar = true;
             forceer(vak);
         }
