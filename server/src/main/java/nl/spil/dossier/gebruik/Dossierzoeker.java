@@ -36,9 +36,14 @@ public final class Dossierzoeker {
             return new Zoekuitslag(List.of(), false);
         }
         var zicht = lezer.zicht();
+        // Apart, because only a query that is known beforehand lets both indexes be used.
+        var q = jdbc.sql("select regexp_replace(websearch_to_tsquery('dutch', :vraag)::text, '''([^'']{5,})''', '''\\1'':*', 'g')").param("vraag", vraag)
+                .query(String.class).single();
+        if (q.isEmpty()) {
+            return new Zoekuitslag(List.of(), false);
+        }
         var rijen = jdbc.sql("""
-                with v as (select regexp_replace(websearch_to_tsquery('dutch', :vraag)::text, '''([^'']{5,})''', '''\\1'':*', 'g')::tsquery as q),
-                zichtbaar as (select s.*, z.onderdeel from stuk s join zaak_rij z on z.zaak_id = s.zaak_id
+                with zichtbaar as not materialized (select s.*, z.onderdeel from stuk s join zaak_rij z on z.zaak_id = s.zaak_id
                     left join inhoudkenmerk k on k.sha256 = s.sha256
                     where (:zaak::text is null or s.zaak_id = :zaak) and (:landelijk or z.onderdeel = any (:onderdelen))
                     and (:alles or z.classificatie = '' or z.classificatie = any (:classificaties) or z.behandelaar = :account)
@@ -52,18 +57,18 @@ public final class Dossierzoeker {
                         = any (:met_gewoon))),
                 raak as (
                     select s.zaak_id, s.id, s.titel, s.soort, s.volg, b.sha256, b.blad, b.deel, b.zoek
-                    from v, bladtekst b join zichtbaar s on s.sha256 = b.sha256 where b.zoek @@ v.q
+                    from bladtekst b join zichtbaar s on s.sha256 = b.sha256 where b.zoek @@ :q::tsquery
                     union all
                     select s.zaak_id, s.id, s.titel, s.soort, s.volg, '', 0, 0, to_tsvector('dutch', s.titel)
-                    from v, zichtbaar s where to_tsvector('dutch', s.titel) @@ v.q
+                    from zichtbaar s where to_tsvector('dutch', s.titel) @@ :q::tsquery
                     limit :hoogstens),
-                beste as (select r.*, ts_rank(r.zoek, v.q) as rang from raak r, v order by rang desc, r.zaak_id, r.volg, r.blad, r.deel limit :aantal)
+                beste as (select r.*, ts_rank(r.zoek, :q::tsquery) as rang from raak r order by rang desc, r.zaak_id, r.volg, r.blad, r.deel limit :aantal)
                 select e.zaak_id, e.id, e.titel, e.soort, e.blad,
                     (select count(*) from stuk t where t.zaak_id = e.zaak_id and t.volg <= e.volg) as nummer,
-                    ts_headline('dutch', coalesce((select b.tekst from bladtekst b where b.sha256 = e.sha256 and b.blad = e.blad and b.deel = e.deel), e.titel), v.q,
+                    ts_headline('dutch', coalesce((select b.tekst from bladtekst b where b.sha256 = e.sha256 and b.blad = e.blad and b.deel = e.deel), e.titel), :q::tsquery,
                         'StartSel="' || :begin || '", StopSel="' || :einde || '", MaxFragments=1, MaxWords=30, MinWords=12') as fragment
-                from beste e, v order by e.rang desc, e.zaak_id, e.volg, e.blad, e.deel""")
-                .param("vraag", vraag).param("zaak", zaak == null ? null : zaak.waarde()).param("landelijk", zicht.landelijk())
+                from beste e order by e.rang desc, e.zaak_id, e.volg, e.blad, e.deel""")
+                .param("q", q).param("zaak", zaak == null ? null : zaak.waarde()).param("landelijk", zicht.landelijk())
                 .param("onderdelen", zicht.onderdelen().toArray(String[]::new)).param("alles", zicht.classificaties().contains("*"))
                 .param("classificaties", zicht.classificaties().toArray(String[]::new)).param("met_gewoon", metGewoon(zicht.classificaties()))
                 .param("account", lezer.actor().id()).param("hoogstens", HOOGSTENS).param("aantal", aantal + 1).param("begin", String.valueOf(BEGIN))

@@ -34,10 +34,15 @@ final class Stukprojectie implements Projection {
     @Override
     public void project(List<Zaakstand> standen, List<LogEntry> entries) {
         for (var stand : standen) {
-            if (entries.isEmpty() || entries.stream().anyMatch(e -> e.zaak().equals(stand.nr()) && Stukverloop.raakt(e))) {
+            var raken = entries.stream().filter(e -> e.zaak().equals(stand.nr()) && Stukverloop.raakt(e)).toList();
+            if (entries.isEmpty() || !raken.isEmpty() && (!raken.stream().allMatch(Stukverloop::alleenBijOnthouden) || heeftOnthouden(stand.nr()))) {
                 herschrijf(stand.nr());
             }
         }
+    }
+
+    private boolean heeftOnthouden(Parketnummer nr) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from stuk where zaak_id = ? and onthouden)", Boolean.class, nr.waarde()));
     }
 
     private record Rij(int versie, String soort, String titel, String bestand, String sha256, @Nullable Instant ingetrokkenOp, String reden,

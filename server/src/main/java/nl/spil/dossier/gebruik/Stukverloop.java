@@ -22,12 +22,19 @@ final class Stukverloop {
     /** Acts that change what becomes of a stuk. */
     private static final Set<String> RAKEN = Set.of("stuk-intrekken", "geheimhouderstuk-vernietigen", "classificatie-wijzigen", "stukken-onthouden",
             "stukken-voegen-weigeren", "processtukken-verstrekken", "afschrift-weigeren", "dagvaarding-betekenen", "strafbeschikking-uitvaardigen");
+    /** Of those: they end what was withheld, and touch nothing where nothing is. */
+    private static final Set<String> EINDE_ONTHOUDEN = Set.of("dagvaarding-betekenen", "strafbeschikking-uitvaardigen");
     private static final String SV_30 = "Sv 30 lid 3";
     private static final String SV_149B = "Sv 149b";
 
     private final Map<String, Gang> gangen = new LinkedHashMap<>();
 
     private Stukverloop() {}
+
+    /** Whether this entry matters only where a stuk is withheld. */
+    static boolean alleenBijOnthouden(LogEntry entry) {
+        return entry.gebeurtenis() instanceof Gebeurtenis.HandelingVerricht v && EINDE_ONTHOUDEN.contains(v.handeling().soort());
+    }
 
     /** Whether this entry can change what a row of a stuk says. */
     static boolean raakt(LogEntry entry) {
