@@ -42,8 +42,12 @@ final class Inhoudlezer {
         sha256.ifPresent(sha -> {
             try {
                 lees(sha, kanaal);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 LOG.warn("content {} could not be read now and is tried again: {}", sha, e.toString());
+                // The storage or this machine, not the document: this was no try.
+                jdbc.update("update inhoudkenmerk set bezig_tot = now() + interval '1 minute', pogingen = greatest(pogingen - 1, 0) where sha256 = ?", sha);
+            } catch (RuntimeException e) {
+                LOG.warn("content {} could not be read and is tried again", sha, e);
                 jdbc.update("update inhoudkenmerk set bezig_tot = now() + interval '1 minute' where sha256 = ?", sha);
             }
         });

@@ -4,13 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.spil.dossier.gebruik.Tekststaat;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ final class Leeskanaal implements AutoCloseable {
         void blad(int blad, String tekst);
     }
 
+    private static final Leesgrenzen OPSTART = new Leesgrenzen(Duration.ofMinutes(2), Duration.ofMinutes(2), 0, 0, 0, 0);
     private static final int GROOTSTE_FRAME = 2 << 20;
     /** After so many contents it is started anew, so that what a library forgot to give back is given back. */
     private static final int BEURTEN = 500;
@@ -29,6 +35,7 @@ final class Leeskanaal implements AutoCloseable {
     private final Path werkmap;
     private final Leesgrenzen grenzen;
     private @Nullable Process proces;
+    private @Nullable DataInputStream antwoord;
     private int beurten;
 
     /** @param werkmap where it may write; on the own disk */
@@ -40,6 +47,7 @@ final class Leeskanaal implements AutoCloseable {
     /** Reads one file. Whatever the file does, this returns within the limits; an exception means that no process can be started. */
     Leesuitslag lees(Path bestand, Ontvanger ontvanger) throws IOException {
         var nu = levend();
+        var in = Objects.requireNonNull(antwoord);
         var wacht = new Leeswacht(nu, grenzen);
         Thread.ofPlatform().daemon().name("leeswacht").start(wacht);
         var mime = new String[] {""};
@@ -48,14 +56,14 @@ final class Leeskanaal implements AutoCloseable {
             var vraag = new DataOutputStream(nu.getOutputStream());
             vraag.writeUTF(bestand.toAbsolutePath().toString());
             vraag.flush();
-            var uit = lees(new DataInputStream(new BufferedInputStream(nu.getInputStream(), 1 << 16)), wacht, mime, hoogste, ontvanger);
+            var uit = lees(in, wacht, mime, hoogste, ontvanger);
             if (++beurten >= BEURTEN) {
                 close();
             }
             return uit;
         } catch (IOException e) {
-            nu.destroyForcibly();
             var reden = wacht.gedood() ? "tijd" : code(nu) == 3 ? "geheugen" : "omgevallen";
+            nu.destroyForcibly();
             return new Leesuitslag(mime[0], hoogste[0], hoogste[0] > 0 ? Tekststaat.DEELS : Tekststaat.ONLEESBAAR, reden);
         } finally {
             wacht.klaar();
@@ -102,9 +110,29 @@ final class Leeskanaal implements AutoCloseable {
         if (proces == null || !proces.isAlive()) {
             beurten = 0;
             Files.createDirectories(werkmap);
-            proces = new ProcessBuilder(opdracht()).directory(werkmap.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var nieuw = new ProcessBuilder(opdracht()).directory(werkmap.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            proces = nieuw;
+            antwoord = begonnen(nieuw);
         }
         return proces;
+    }
+
+    /** A process that does not come up says nothing about any document: then none is read, and each is tried again. */
+    private static DataInputStream begonnen(Process proces) throws IOException {
+        var wacht = new Leeswacht(proces, OPSTART);
+        Thread.ofPlatform().daemon().name("leesstart").start(wacht);
+        try {
+            var in = new DataInputStream(new BufferedInputStream(proces.getInputStream(), 1 << 16));
+            if (in.readByte() != Leesproces.HALLO) {
+                throw new EOFException("no greeting");
+            }
+            return in;
+        } catch (IOException e) {
+            proces.destroyForcibly();
+            throw new IOException("The process that reads documents does not come up (exit " + code(proces) + "). Is there memory and room for it?", e);
+        } finally {
+            wacht.klaar();
+        }
     }
 
     private List<String> opdracht() {
@@ -119,8 +147,14 @@ final class Leeskanaal implements AutoCloseable {
         uit.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + grenzen.geheugen() + "m", "-Xss2m",
                 "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + werkmap.toAbsolutePath(), "-Duser.language=nl", "-Dfile.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), "nl.spil.dossier.inhoud.Leesproces", String.valueOf(grenzen.bladen()), String.valueOf(grenzen.tekens())));
+                "-cp", klassen(), "nl.spil.dossier.inhoud.Leesproces", String.valueOf(grenzen.bladen()), String.valueOf(grenzen.tekens())));
         return uit;
+    }
+
+    /** Absolute, because the process works in a folder of its own. */
+    private static String klassen() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(p -> Path.of(p).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
@@ -26,7 +27,8 @@ import org.xml.sax.SAXException;
  */
 public final class Leesproces {
 
-    /** Kinds of frames: the media type, a page, the end. */
+    /** Kinds of frames: ready to read, the media type, a page, the end. */
+    static final byte HALLO = 'h';
     static final byte SOORT = 's';
     static final byte BLAD = 'b';
     static final byte KLAAR = 'k';
@@ -41,6 +43,8 @@ public final class Leesproces {
         System.setOut(System.err); // a library that prints may not break the frames
         var vragen = new ArrayBlockingQueue<Path>(1);
         Thread.ofPlatform().daemon().name("vragen").start(() -> luister(vragen));
+        uit.writeByte(HALLO);
+        uit.flush();
         while (true) {
             var schrijver = new Bladschrijver(uit, Integer.parseInt(args[0]), Integer.parseInt(args[1]));
             einde(uit, lees(vragen.take(), uit, schrijver));
@@ -137,6 +141,11 @@ public final class Leesproces {
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setMaxMainMemoryBytes(64L << 20);
         context.set(PDFParserConfig.class, pdf);
+        // As a stream: a whole tree of a large file in memory is what a bomb wants.
+        var kantoor = new OfficeParserConfig();
+        kantoor.setUseSAXDocxExtractor(true);
+        kantoor.setUseSAXPptxExtractor(true);
+        context.set(OfficeParserConfig.class, kantoor);
         context.set(org.apache.tika.extractor.EmbeddedDocumentExtractor.class, new Bijlagen(context));
         context.set(org.apache.tika.parser.Parser.class, LEZER);
         return context;
