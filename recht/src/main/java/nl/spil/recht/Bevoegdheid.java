@@ -28,8 +28,13 @@ final class Bevoegdheid {
     /** The system and partners in the chain only enter what the pack lets them; what they enter was decided elsewhere. */
     private static boolean beslist(Handelingsoort soort, Actor a) {
         var bevoegden = Tabellen.ingebouwd().bevoegden();
-        return a.rol().equals("systeem") || a.rol().startsWith("ketenpartner:") || soort.bevoegd().stream()
+        return machine(a) || soort.bevoegd().stream()
                 .anyMatch(b -> bevoegden.get(b) instanceof Bevoegde wie && wie.registreert().contains(a.rol()));
+    }
+
+    /** The system, or a partner in the chain: no person of the prosecution. */
+    static boolean machine(Actor a) {
+        return a.rol().equals("systeem") || a.rol().startsWith("ketenpartner:");
     }
 
     private static String namen(Handelingsoort soort) {

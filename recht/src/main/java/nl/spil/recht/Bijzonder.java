@@ -187,13 +187,17 @@ final class Bijzonder {
         return oordeel.aanvaard(g, Vouw.heel(register, stroom.nr(), oordeel.metNieuw(h, keus.pakket(), g)), toetsen, keus.pakket().hash());
     }
 
-    /** A second person where custody gets longer, a decision is touched, or the pack asks one. */
+    /**
+     * A second person where custody gets longer, a decision is touched, or the pack asks one; and a person where a partner in the
+     * chain reports otherwise than a person corrected.
+     */
     private Besluit correctieOf(Handeling h, Gebeurtenis g, Keuze keus, List<Toets> toetsen, LogRegel regel, int voorstel) {
         var beeld = Vouw.heel(register, stroom.nr(), oordeel.metNieuw(h, keus.pakket(), g));
         var langer = Vrijheidsduur.minuten(beeld, nu) > Vrijheidsduur.minuten(stroom.beeld(), nu);
         var doel = doelbeeld(regel, langer);
         var o = Toetsing.omgeving(Werkbeeld.van(stroom.beeld()), keus.wet(), h, actor, h.geldigOp().op(), doel);
-        if (voorstel == 0 && (langer || doel.beslissing() || keus.wet().bevestigAls() != null && Oordeel.tweede(keus.wet(), o))) {
+        if (voorstel == 0 && (langer || doel.beslissing() || Bevoegdheid.machine(actor) && new Correcties(stroom.regels().get()).hersteldDoorMens(regel.volgnummer())
+                || keus.wet().bevestigAls() != null && Oordeel.tweede(keus.wet(), o))) {
             return oordeel.voorstel(h, toetsen, keus);
         }
         return oordeel.aanvaard(g, beeld, toetsen, keus.pakket().hash());

@@ -19,6 +19,7 @@ final class Correcties {
 
     private final List<LogRegel> regels;
     private final Set<Integer> doorgehaald = new HashSet<>();
+    private final Set<Integer> doorMens = new HashSet<>();
     private final Map<Integer, List<HandelingHersteld>> herstel = new HashMap<>();
 
     Correcties(List<LogRegel> regels) {
@@ -32,12 +33,20 @@ final class Correcties {
                 doorgehaald.add(d.volgnummer());
             } else if (regel.gebeurtenis() instanceof HandelingHersteld h) {
                 herstel.computeIfAbsent(h.volgnummer(), _ -> new ArrayList<>()).addFirst(h);
+                if (!Bevoegdheid.machine(regel.actor())) {
+                    doorMens.add(h.volgnummer());
+                }
             }
         }
     }
 
     boolean doorgehaald(int volgnummer) {
         return doorgehaald.contains(volgnummer);
+    }
+
+    /** Whether someone of the prosecution corrected it: the system or a partner does not undo that alone. */
+    boolean hersteldDoorMens(int volgnummer) {
+        return doorMens.contains(volgnummer);
     }
 
     /** The act as it counts now. */

@@ -143,6 +143,30 @@ public final class Stukken {
                 .stream().findFirst();
     }
 
+    /**
+     * Of these documents a row each, for a zaak that is to hold them too. Left out is what was withdrawn, destroyed, shielded or
+     * withheld in any of these zaken: whether that goes elsewhere, a person decides.
+     *
+     * @param zaken those that may hold them
+     */
+    public List<Stuk> deelbaar(Collection<Parketnummer> zaken, Collection<String> ids) {
+        return jdbc.query("select distinct on (id) " + KOLOMMEN + """
+                 from stuk
+                where zaak_id = any(?) and id = any(?) and id not in (select id from stuk where zaak_id = any(?) and (ingetrokken_op is not null
+                    or vernietigd_op is not null or afscherming <> 'gewoon' or onthouden or geen_afschrift))
+                order by id, volg""", (rij, _) -> stuk(rij), nummers(zaken), ids.toArray(String[]::new), nummers(zaken))
+                .stream().sorted(Comparator.comparing(Stuk::gevoegdOp)).toList();
+    }
+
+    private static String[] nummers(Collection<Parketnummer> zaken) {
+        return zaken.stream().map(Parketnummer::waarde).toArray(String[]::new);
+    }
+
+    /** What is kept under this digest, from begin to end; the caller closes it. */
+    public InputStream inhoud(String sha256) throws IOException {
+        return opslag.open(sha256, 0, Long.MAX_VALUE);
+    }
+
     /** How many documents this zaak has. */
     public int aantal(Parketnummer zaak) {
         var aantal = jdbc.queryForObject("select count(*) from stuk where zaak_id = ?", Integer.class, zaak.waarde());

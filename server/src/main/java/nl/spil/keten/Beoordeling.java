@@ -29,13 +29,16 @@ final class Beoordeling {
     }
 
     private final Leveringboek boek;
+    private final Voorgeschiedenislezer voorgeschiedenis;
     private final Registratie registratie;
     private final Berichtvorm vorm;
     private final Tabellen tabellen;
     private final Grenzen grenzen;
 
-    Beoordeling(Leveringboek boek, Registratie registratie, Berichtvorm vorm, Tabellen tabellen, Grenzen grenzen) {
+    Beoordeling(Leveringboek boek, Voorgeschiedenislezer voorgeschiedenis, Registratie registratie, Berichtvorm vorm, Tabellen tabellen,
+            Grenzen grenzen) {
         this.boek = boek;
+        this.voorgeschiedenis = voorgeschiedenis;
         this.registratie = registratie;
         this.vorm = vorm;
         this.tabellen = tabellen;
@@ -83,13 +86,13 @@ final class Beoordeling {
                 : new Oordeel.Slecht(kenmerk, afzender(bericht), String.valueOf(berichtId), antwoord.fouten(), 422);
     }
 
-    private Leveringsplan plan(JsonNode bericht, Levering levering, Samenhang samenhang, Instant nu) {
+    private Leveringsplan plan(JsonNode bericht, Levering levering, Samenhang samenhang, Instant nu) throws IOException {
         var groottes = new HashMap<String, Long>();
         levering.ingangen().forEach(i -> groottes.put(i.sha256(), i.grootte()));
         var pv = bericht.at("/procesVerbaal/nummer").stringValue("");
         var eerder = samenhang.stand().isPresent() ? 0 : boek.begonnenMet(pv);
         var onderzoek = eerder == 0 ? pv : pv + " (" + (eerder + 1) + ")";
-        return new Planner(bericht, samenhang, onderzoek, boek.nummers(samenhang.bedoeld()), groottes, tabellen, nu).plan();
+        return new Planner(bericht, samenhang, onderzoek, voorgeschiedenis.lees(bericht, samenhang), groottes, tabellen, nu).plan();
     }
 
     private static Oordeel slecht(JsonNode bericht, String kenmerk, List<Bevinding> fouten) {

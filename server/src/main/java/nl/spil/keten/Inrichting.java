@@ -48,7 +48,9 @@ class Inrichting {
     static Aanleveringen maak(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine, Werkplaats werkplaats,
             Grenzen grenzen, Clock klok) {
         var registratie = new Registratie(zaken, stukken, new Bijboeking(bron));
-        var beoordeling = new Beoordeling(new Leveringboek(bron), registratie, new Berichtvorm(grenzen.bevindingen()), Tabellen.ingebouwd(), grenzen);
+        var boek = new Leveringboek(bron);
+        var beoordeling = new Beoordeling(boek, new Voorgeschiedenislezer(boek, zaken, stukken), registratie,
+                new Berichtvorm(grenzen.bevindingen()), Tabellen.ingebouwd(), grenzen);
         return new Aanleveringen(werkplaats, beoordeling, quarantaine, new Drukte(grenzen), grenzen, klok);
     }
 }

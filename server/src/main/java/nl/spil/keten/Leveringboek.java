@@ -92,6 +92,13 @@ final class Leveringboek implements Register {
         return uit;
     }
 
+    /** Digests of the messages of an onderzoek in the order in which they came; those that withdraw are left out. */
+    List<String> berichten(String onderzoek) {
+        return jdbc.queryForList("""
+                select bericht from aanlevering where onderzoek = ? and soort <> 'intrekking' order by ontvangen_op, bericht_id""",
+                String.class, onderzoek);
+    }
+
     /** How many onderzoeken began with this PV number. */
     int begonnenMet(String pvNummer) {
         var aantal = jdbc.queryForObject("select count(*) from aanlevering where pv_nummer = ? and soort = 'nieuw'", Integer.class, pvNummer);

@@ -2,6 +2,7 @@ package nl.spil.keten;
 
 import java.util.List;
 import java.util.Map;
+import nl.spil.dossier.Stuk;
 import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Handeling;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +23,10 @@ record Leveringsplan(String onderzoek, boolean nieuw, List<Zaakplan> zaken, List
      * @param handelingen  in order; of a new zaak the first registers it
      * @param stukken      the documents that join, with their row still to be written
      * @param nummers      own number in the zaak of each feit and object that is new in it
+     * @param eerdere      documents that came with an earlier delivery, as they stand in another zaak of the onderzoek
      */
     record Zaakplan(int verdachte, String parketnummer, List<Handeling> handelingen, List<Stukplan> stukken,
-            Map<Nummer, Integer> nummers) {
+            Map<Nummer, Integer> nummers, List<Stuk> eerdere) {
 
         boolean nieuw() {
             return parketnummer.isEmpty();

@@ -25,22 +25,22 @@ final class Planner {
     private final Samenhang samenhang;
     private final Tabellen tabellen;
     private final Moment nu;
-    private final Map<String, Map<Leveringsplan.Nummer, Integer>> nummers;
+    private final Voorgeschiedenis eerder;
     private final Map<String, Long> groottes;
     private final String onderzoek;
 
     /**
      * @param onderzoek name for a new onderzoek
-     * @param nummers   per zaak the numbers that it gave to feiten and objects
+     * @param eerder     what the onderzoek holds already
      * @param groottes  size in bytes of each file, by digest
      */
-    Planner(JsonNode bericht, Samenhang samenhang, String onderzoek, Map<String, Map<Leveringsplan.Nummer, Integer>> nummers,
-            Map<String, Long> groottes, Tabellen tabellen, Instant nu) {
+    Planner(JsonNode bericht, Samenhang samenhang, String onderzoek, Voorgeschiedenis eerder, Map<String, Long> groottes,
+            Tabellen tabellen, Instant nu) {
         this.bericht = bericht;
         this.samenhang = samenhang;
         this.tabellen = tabellen;
         this.nu = Moment.opMinuut(nu);
-        this.nummers = nummers;
+        this.eerder = eerder;
         this.groottes = groottes;
         this.onderzoek = samenhang.stand().map(Onderzoekstand::id).orElse(onderzoek);
     }
@@ -74,12 +74,12 @@ final class Planner {
         meer(gegevens, inhoud);
         var handelingen = new ArrayList<Handeling>();
         handelingen.add(handeling("zaak-inschrijven", gegevens));
-        handelingen.addAll(Vrijheidsstappen.van(verdachte.get("vrijheid"), null, eenheid(), inhoud.voorVrijheid()));
-        return new Zaakplan(nummer, "", handelingen, Stukplannen.van(bericht, nummer, groottes), inhoud.nieuweNummers());
+        handelingen.addAll(Vrijheidsstappen.van(verdachte.get("vrijheid"), eenheid(), inhoud.voorVrijheid()));
+        return new Zaakplan(nummer, "", handelingen, Stukplannen.van(bericht, nummer, groottes), inhoud.nieuweNummers(), eerder.vanAllen());
     }
 
     private Zaakplan aanvulling(Onderzoekstand.Zaakvan zaak) {
-        var inhoud = new Zaakinhoud(bericht, zaak.verdachte(), nummers.getOrDefault(zaak.parketnummer(), Map.of()), tabellen);
+        var inhoud = new Zaakinhoud(bericht, zaak.verdachte(), eerder.nummersVan(zaak.parketnummer()), tabellen);
         var stukken = Stukplannen.van(bericht, zaak.verdachte(), groottes);
         var handelingen = new ArrayList<Handeling>();
         var opnieuw = verdachte(zaak.verdachte());
@@ -94,16 +94,27 @@ final class Planner {
         meer(gegevens, inhoud);
         handelingen.add(handeling("aanvulling-ontvangen", gegevens));
         if (opnieuw != null) {
-            var eerder = samenhang.stand().map(s -> s.verdachten().get(zaak.verdachte())).map(v -> v.get("vrijheid")).orElse(null);
-            handelingen.addAll(Vrijheidsstappen.van(opnieuw.get("vrijheid"), eerder, eenheid(), inhoud.voorVrijheid()));
+            handelingen.addAll(vrijheid(zaak, opnieuw.get("vrijheid"), inhoud.voorVrijheid()));
         }
-        return new Zaakplan(zaak.verdachte(), zaak.parketnummer(), handelingen, stukken, inhoud.nieuweNummers());
+        return new Zaakplan(zaak.verdachte(), zaak.parketnummer(), handelingen, stukken, inhoud.nieuweNummers(), List.of());
+    }
+
+    /** What is reported for the first time is recorded; what is reported otherwise than before corrects what was recorded. */
+    private List<Handeling> vrijheid(Onderzoekstand.Zaakvan zaak, @Nullable JsonNode opnieuw, Vrijheidsstappen.Feiten feiten) {
+        var was = samenhang.stand().map(s -> s.verdachten().get(zaak.verdachte())).map(v -> v.get("vrijheid")).orElse(null);
+        var gemeld = Vrijheidsstappen.van(was, eenheid(), feiten);
+        var uit = new ArrayList<Handeling>();
+        for (var stap : Vrijheidsstappen.van(opnieuw, eenheid(), feiten)) {
+            gemeld.stream().filter(e -> e.soort().equals(stap.soort())).findFirst().ifPresentOrElse(
+                    e -> eerder.vrijheidVan(zaak.parketnummer()).herstel(e, stap, nu, berichtId()).ifPresent(uit::add), () -> uit.add(stap));
+        }
+        return uit;
     }
 
     private Zaakplan intrekking(Onderzoekstand.Zaakvan zaak) {
         var gegevens = new TreeMap<String, Object>(Map.of("berichtId", berichtId(), "reden", bericht.path("reden").stringValue("")));
         return new Zaakplan(zaak.verdachte(), zaak.parketnummer(), List.of(handeling("levering-intrekken", gegevens)),
-                Stukplannen.van(bericht, zaak.verdachte(), groottes), Map.of());
+                Stukplannen.van(bericht, zaak.verdachte(), groottes), Map.of(), List.of());
     }
 
     private static void meer(TreeMap<String, Object> gegevens, Zaakinhoud inhoud) {

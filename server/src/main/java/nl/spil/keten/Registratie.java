@@ -98,6 +98,8 @@ final class Registratie {
                 var eerste = zaak.nieuw() && handeling == zaak.handelingen().getFirst();
                 stappen.add(new Stap(eerste ? new Doel.Nieuw(parket, jaar, zaak.tijdelijk()) : verder, handeling));
             }
+            zaak.eerdere().forEach(s -> aantekeningen.add(new Aantekening(verder,
+                    new Gebeurtenis.StukGevoegd(s.id(), s.soort(), s.titel(), s.sha256(), s.grootte()), nu)));
             zaak.stukken().forEach(s -> aantekeningen.add(new Aantekening(verder, s.gebeurtenis(), nu)));
         }
         return new Opdracht("", "", vraag.actor(), stappen, aantekeningen);
@@ -120,6 +122,10 @@ final class Registratie {
         var rijen = new ArrayList<Stuk>();
         for (var zaak : vraag.plan().zaken()) {
             var nr = new Parketnummer(nummers.getOrDefault(zaak.verdachte(), ""));
+            for (var s : zaak.eerdere()) {
+                rijen.add(new Stuk(nr, s.id(), s.soort(), s.titel(), s.datum(), s.bestand(), s.sha256(), s.grootte(), s.classificatie(),
+                        s.geheimhouder(), s.bijzonder(), s.herkomst(), vraag.nu()));
+            }
             for (var plan : zaak.stukken()) {
                 var gevoegd = plan.gebeurtenis();
                 var stuk = plan.stuk();

@@ -27,6 +27,19 @@ final class Stukplannen {
         return uit;
     }
 
+    /** Ids of the documents of a message that name no verdachte; a withdrawal speaks only to those it withdraws. */
+    static List<String> vanAllen(JsonNode bericht) {
+        var uit = new ArrayList<String>();
+        var volg = 0;
+        for (var stuk : bericht.path("stukken")) {
+            volg++;
+            if (stuk.path("verdachten").isEmpty()) {
+                uit.add(id(bericht, volg));
+            }
+        }
+        return uit;
+    }
+
     private static boolean hoortBij(JsonNode verdachten, int verdachte) {
         if (verdachten.isEmpty()) {
             return true;

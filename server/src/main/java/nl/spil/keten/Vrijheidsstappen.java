@@ -11,7 +11,6 @@ import nl.spil.recht.Moment;
 import nl.spil.recht.Wijze;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The acts that {@code vrijheid} of a verdachte reports: arrest, hearing by the assistant prosecutor, holding, police custody,
@@ -20,10 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class Vrijheidsstappen {
 
+    private static final String ZIE_PV = "zie het proces-verbaal";
     private static final String ZIE_STUK = "zie het bevel in het dossier";
 
     private final JsonNode nu;
-    private final JsonNode eerder;
     private final String eenheid;
     private final Feiten feiten;
     private final List<Handeling> stappen = new ArrayList<>();
@@ -34,28 +33,30 @@ final class Vrijheidsstappen {
      */
     record Feiten(Collection<Integer> alle, Collection<Integer> vh) {}
 
-    private Vrijheidsstappen(JsonNode nu, JsonNode eerder, String eenheid, Feiten feiten) {
+    private Vrijheidsstappen(JsonNode nu, String eenheid, Feiten feiten) {
         this.nu = nu;
-        this.eerder = eerder;
         this.eenheid = eenheid;
         this.feiten = feiten;
     }
 
     /**
-     * @param nu      {@code vrijheid} as delivered now
-     * @param eerder  as delivered before, or null: a time reported before is not reported again
+     * @param nu      {@code vrijheid} as delivered; each kind of act comes of it once at most
      * @param eenheid unit that delivers
      */
-    static List<Handeling> van(@Nullable JsonNode nu, @Nullable JsonNode eerder, String eenheid, Feiten feiten) {
+    static List<Handeling> van(@Nullable JsonNode nu, String eenheid, Feiten feiten) {
         if (nu == null || nu.isMissingNode()) {
             return List.of();
         }
-        var leeg = JsonNodeFactory.instance.objectNode();
-        return new Vrijheidsstappen(nu, eerder == null ? leeg : eerder, eenheid, feiten).maak();
+        return new Vrijheidsstappen(nu, eenheid, feiten).maak();
+    }
+
+    /** Whether a value only says where in the file the answer is. */
+    static boolean verwijst(Object waarde) {
+        return waarde.equals(ZIE_STUK) || waarde.equals(ZIE_PV);
     }
 
     private List<Handeling> maak() {
-        var plaats = nu.path("plaats").stringValue("zie het proces-verbaal");
+        var plaats = nu.path("plaats").stringValue(ZIE_PV);
         var heterdaad = nu.path("heterdaad").booleanValue(false);
         stap("aangehoudenOp", heterdaad ? "aanhouden-heterdaad" : "aanhouden-buiten-heterdaad", Betreft.feiten(feiten.alle()),
                 heterdaad ? Map.of("plaats", plaats, "aangehoudenDoor", "opsporingsambtenaar", "dienst", eenheid)
@@ -77,7 +78,7 @@ final class Vrijheidsstappen {
 
     private void stap(String naam, String soort, Betreft betreft, Map<String, Object> gegevens) {
         var tekst = nu.path(naam).stringValue(null);
-        var tijd = tekst == null || eerder.has(naam) ? null : Tijdvak.lees(tekst);
+        var tijd = tekst == null ? null : Tijdvak.lees(tekst);
         if (tijd == null) {
             return;
         }
