@@ -44,9 +44,11 @@ public final class Beeldcodec {
 
     /**
      * SHA-256, hexadecimal, over the picture without the numbers issued (parketnummer, numbers of joined zaken, volgnummer of
-     * an onregelmatigheid): equal for the same acts, whatever their order of registration.
+     * an onregelmatigheid, the onderzoek that is named after its one zaak): equal for the same acts, whatever their order of registration.
      */
     public static String hash(Zaakbeeld beeld) {
-        return CanoniekeJson.hashVanTekst(Recordvorm.schrijf(beeld, Collections.emptySortedMap(), UITGEGEVEN));
+        var zaak = beeld.zaak();
+        var zonder = zaak.onderzoek().equals(zaak.parketnummer()) ? Recordwijziging.met(beeld, Map.of("zaak", Recordwijziging.met(zaak, Map.of("onderzoek", "")))) : beeld;
+        return CanoniekeJson.hashVanTekst(Recordvorm.schrijf(zonder, Collections.emptySortedMap(), UITGEGEVEN));
     }
 }

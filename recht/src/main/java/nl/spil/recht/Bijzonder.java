@@ -124,8 +124,19 @@ final class Bijzonder {
             return Oordeel.geweigerd("ander-dan-voorsteller", "Een ander dan de voorsteller moet bevestigen.", hash);
         }
         var wat = v.handeling();
-        var nieuw = new Handeling(wat.soort(), wat.wijze(), correctie(wat) ? wat.geldigOp() : h.geldigOp(), wat.betreft(), wat.gegevens());
+        var nieuw = new Handeling(wat.soort(), wat.wijze(), correctie(wat) ? wat.geldigOp() : h.geldigOp(), wat.betreft(), splitsing(h, wat));
         return is(nieuw.soort()) ? over(nieuw, regel.volgnummer()) : oordeel.over(nieuw, regel.volgnummer());
+    }
+
+    /** The number of the zaak that a separation opens is issued when it is confirmed, not when it is proposed. */
+    private SortedMap<String, Object> splitsing(Handeling bevestiging, Handeling wat) {
+        var keus = Keuze.van(register, wat);
+        if (keus == null || !keus.wet().soort().bewerking().equals("splitsen") || !(bevestiging.gegevens().get("nieuweZaak") instanceof String nieuw)) {
+            return wat.gegevens();
+        }
+        var gegevens = new TreeMap<>(wat.gegevens());
+        gegevens.put("nieuweZaak", nieuw);
+        return gegevens;
     }
 
     // ----- corrections

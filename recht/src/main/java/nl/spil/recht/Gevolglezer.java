@@ -26,7 +26,7 @@ final class Gevolglezer {
             "vrijheid", List.of("Vrijheid", ""), "zitting", List.of("Zitting", ""), "feiten", List.of("Feit", "feit"),
             "vorderingen", List.of("Vordering", "vordering"), "voorwerpen", List.of("Voorwerp", "voorwerp"),
             "vordering", List.of("Vordering", ""), "voorwerp", List.of("Voorwerp", ""), "eigen", List.of("Eigen", ""));
-    private static final List<String> NIET_TE_ZETTEN = List.of("zaak.parketnummer", "zaak.parket", "feiten.nr", "vorderingen.nr", "voorwerpen.nr",
+    private static final List<String> NIET_TE_ZETTEN = List.of("zaak.parketnummer", "zaak.onderdeel", "feiten.nr", "vorderingen.nr", "voorwerpen.nr",
             "vordering.nr", "voorwerp.nr", "vrijheid.perioden", "feiten.gestuit", "feiten.verjaartOp");
 
     private final Celbereik bereik;

@@ -71,7 +71,7 @@ final class Gevolgwerking {
 
     private void groep(String groep, Map<String, @Nullable Object> waarden) {
         switch (groep) {
-            case "zaak" -> b.zaak = Recordwijziging.met(b.zaak, waarden);
+            case "zaak" -> b.zaak = Recordwijziging.met(b.zaak, metOnderdeel(waarden));
             case "verdachte" -> b.verdachte = Recordwijziging.met(b.verdachte, waarden);
             case "zitting" -> b.zitting = Recordwijziging.met(b.zitting, waarden);
             case "vrijheid" -> vrijheid(waarden);
@@ -82,6 +82,14 @@ final class Gevolgwerking {
             default -> waarden.forEach((naam, waarde) -> b.eigen.put(naam, waarde instanceof java.time.Instant t ? Moment.opMinuut(t).toString()
                     : waarde == null ? "" : waarde));
         }
+    }
+
+    /** The office follows from the code of the parket; the number of the zaak stays what it is. */
+    private static Map<String, @Nullable Object> metOnderdeel(Map<String, @Nullable Object> waarden) {
+        if (waarden.get("parket") instanceof String code) {
+            Tabellen.ingebouwd().parket(code).ifPresent(parket -> waarden.put("onderdeel", parket.onderdeel()));
+        }
+        return waarden;
     }
 
     static int volgend(java.util.stream.IntStream nummers) {

@@ -48,7 +48,7 @@ class Inrichting {
     static Aanleveringen maak(DataSource bron, Zaken zaken, Stukken stukken, Quarantaine quarantaine, Werkplaats werkplaats,
             Grenzen grenzen, Clock klok) {
         var registratie = new Registratie(zaken, stukken, new Bijboeking(bron));
-        var boek = new Leveringboek(bron);
+        var boek = new Leveringboek(bron, new Onderzoekopname(bron, zaken));
         var beoordeling = new Beoordeling(boek, new Voorgeschiedenislezer(boek, zaken, stukken), registratie,
                 new Berichtvorm(grenzen.bevindingen()), Tabellen.ingebouwd(), grenzen);
         return new Aanleveringen(werkplaats, beoordeling, quarantaine, new Drukte(grenzen), grenzen, klok);

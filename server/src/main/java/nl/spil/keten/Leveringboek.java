@@ -20,9 +20,11 @@ final class Leveringboek implements Register {
     record Eerder(String inhoud, Aanleverantwoord antwoord) {}
 
     private final JdbcTemplate jdbc;
+    private final Onderzoekopname opname;
 
-    Leveringboek(DataSource bron) {
+    Leveringboek(DataSource bron, Onderzoekopname opname) {
         this.jdbc = new JdbcTemplate(bron);
+        this.opname = opname;
     }
 
     Optional<Eerder> aanvaard(String berichtId) {
@@ -43,7 +45,8 @@ final class Leveringboek implements Register {
 
     @Override
     public Set<String> onderzoekVanZaak(String parketnummer) {
-        return namen("select onderzoek from onderzoek_deel where zaak_id = ?", parketnummer);
+        var bekend = namen("select onderzoek from onderzoek_deel where zaak_id = ?", parketnummer);
+        return bekend.isEmpty() ? opname.neemOp(parketnummer) : bekend;
     }
 
     private Set<String> namen(String sql, String waarde) {

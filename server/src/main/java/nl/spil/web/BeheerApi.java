@@ -1,8 +1,7 @@
 package nl.spil.web;
 
 import java.time.Instant;
-import nl.spil.recht.Actor;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
 import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Herbouw;
 import nl.spil.zaak.Zegels;
@@ -21,25 +20,25 @@ class BeheerApi {
 
     private final Zegels zegels;
     private final Herbouw herbouw;
-    private final AccessPolicy toegang;
+    private final Poort poort;
 
-    BeheerApi(Zegels zegels, Herbouw herbouw, AccessPolicy toegang) {
+    BeheerApi(Zegels zegels, Herbouw herbouw, Poort poort) {
         this.zegels = zegels;
         this.herbouw = herbouw;
-        this.toegang = toegang;
+        this.poort = poort;
     }
 
     @PostMapping("/zegels")
-    Gezegeld zegel(Actor actor) {
-        eis(actor);
+    Gezegeld zegel() {
+        poort.mag(Functie.BEHEER);
         var zegel = zegels.zegel();
         return new Gezegeld(zegel.nummer(), zegel.gemaaktOp(), zegel.positie(), zegel.digest());
     }
 
     /** @param zaak one zaak, in any notation; all when it is left out */
     @PostMapping("/herbouw")
-    Herbouw.Uitslag herbouw(Actor actor, @RequestParam(required = false) @Nullable String zaak) {
-        eis(actor);
+    Herbouw.Uitslag herbouw(@RequestParam(required = false) @Nullable String zaak) {
+        poort.mag(Functie.BEHEER);
         if (zaak == null) {
             return herbouw.bouwAlles();
         }
@@ -48,11 +47,5 @@ class BeheerApi {
             throw Probleem.onbekendeZaak(zaak);
         }
         return uitslag;
-    }
-
-    private void eis(Actor actor) {
-        if (!toegang.mag(actor, Functie.BEHEER)) {
-            throw Probleem.geenToegang();
-        }
     }
 }

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Betreft;
+import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Handeling;
+import nl.spil.recht.LogRegel;
 import nl.spil.recht.Moment;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Zaakbeeld;
 
-/** Splitting feiten off into a zaak of their own, opened in the same transaction. */
+/** What Spil adds to an act that opens a zaak; and splitting feiten off into a zaak of their own, opened in the same transaction. */
 final class Afsplitsing {
 
     static final String NIEUWE_ZAAK = "nieuweZaak";
@@ -25,6 +28,30 @@ final class Afsplitsing {
     static Optional<Doel.Nieuw> nieuw(Rechter recht, Parketnummer nr, Handeling h) {
         return recht.handeling(h.soort()).filter(soort -> soort.bewerking().equals("splitsen") && !h.gegevens().containsKey(NIEUWE_ZAAK))
                 .map(_ -> new Doel.Nieuw(nr.parket(), ZonedDateTime.ofInstant(h.geldigOp().op(), Moment.NEDERLAND).getYear(), ""));
+    }
+
+    static boolean bevestigt(Handeling h) {
+        return h.soort().equals("voorstel-bevestigen");
+    }
+
+    /** As {@link #nieuw}, where {@code h} confirms the proposal to separate that stands in this stream. */
+    static Optional<Doel.Nieuw> bevestigd(Rechter recht, Parketnummer nr, Handeling h, List<LogRegel> regels) {
+        return h.gegevens().containsKey(NIEUWE_ZAAK) ? Optional.empty() : regels.stream()
+                .filter(regel -> Long.valueOf(regel.volgnummer()).equals(h.gegevens().get("voorstel")))
+                .flatMap(regel -> regel.gebeurtenis() instanceof Gebeurtenis.HandelingVoorgesteld v
+                        ? nieuw(recht, nr, new Handeling(v.handeling().soort(), v.handeling().wijze(), h.geldigOp(), v.handeling().betreft(),
+                                v.handeling().gegevens())).stream() : Stream.empty()).findFirst();
+    }
+
+    /** A zaak that is registered by hand and names no onderzoek is one by itself, under the number of its report or its own. */
+    static Handeling metOnderzoek(Rechter recht, Handeling h, Parketnummer nr) {
+        if (recht.handeling(h.soort()).flatMap(soort -> soort.veld("onderzoek")).isEmpty()
+                || !(h.gegevens().getOrDefault("onderzoek", "") instanceof String genoemd) || !genoemd.isBlank()) {
+            return h;
+        }
+        var gegevens = new TreeMap<>(h.gegevens());
+        gegevens.put("onderzoek", gegevens.get("pvNummer") instanceof String pv && !pv.isBlank() ? pv : nr.waarde());
+        return new Handeling(h.soort(), h.wijze(), h.geldigOp(), h.betreft(), gegevens);
     }
 
     static Handeling met(Handeling h, Parketnummer nieuw) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -121,8 +122,9 @@ final class Werkgang {
 
     private void verricht(Stap stap) {
         var nr = open(stap.doel());
-        var nieuw = Afsplitsing.nieuw(recht, nr, stap.handeling()).map(this::open);
-        var h = nieuw.map(n -> Afsplitsing.met(stap.handeling(), n)).orElse(stap.handeling());
+        var gevraagd = stap.doel() instanceof Doel.Nieuw ? Afsplitsing.metOnderzoek(recht, stap.handeling(), nr) : stap.handeling();
+        var nieuw = afsplitsing(nr, gevraagd).map(this::open);
+        var h = nieuw.map(n -> Afsplitsing.met(gevraagd, n)).orElse(gevraagd);
         verricht(new Meegaand.Ook(nr, h, opdracht.actor(), true));
         var entry = entries.getLast();
         Meegaand.stappen(recht, kop(nr), entry, ander -> meegaand(ander).beeld()).forEach(this::verricht);
@@ -132,10 +134,25 @@ final class Werkgang {
         }
     }
 
+    /** The zaak that this act opens: one that separates at once, or that confirms a separation. A proposal opens none. */
+    private Optional<Doel.Nieuw> afsplitsing(Parketnummer nr, Handeling h) {
+        var gevraagd = Afsplitsing.bevestigt(h) && koppen.containsKey(nr) ? Afsplitsing.bevestigd(recht, nr, h, regels(nr)) : Afsplitsing.nieuw(recht, nr, h);
+        if (gevraagd.isEmpty() || recht.oordeel(stroom(meegaand(nr)), h, opdracht.actor(), nu)
+                instanceof Besluit.Aanvaard a && a.gebeurtenis() instanceof Gebeurtenis.HandelingVoorgesteld) {
+            return Optional.empty();
+        }
+        opslag.reeksen().vergrendel(gevraagd.get().parket(), gevraagd.get().jaar());
+        return gevraagd;
+    }
+
+    private Stroom stroom(Stroomkop kop) {
+        return new Stroom(kop.nr(), kop.beeld(), kop.versie(), kop.laatste(), () -> regels(kop.nr()));
+    }
+
     private void verricht(Meegaand.Ook stap) {
         var kop = meegaand(stap.nr());
         var h = stap.handeling();
-        var stroom = new Stroom(stap.nr(), kop.beeld(), kop.versie(), kop.laatste(), () -> regels(stap.nr()));
+        var stroom = stroom(kop);
         controleer(stroom, stap);
         switch (recht.oordeel(stroom, h, stap.actor(), nu)) {
             case Besluit.Geweigerd(var redenen) -> {

@@ -75,7 +75,7 @@ final class Zaakrijen {
                     behandelaar, vrijheid, feiten, termijn_op, onregelmatigheden, voorstellen, gewijzigd_op)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 'infinity'::timestamptz), ?,
                     (select count(*) from voorstel where zaak_id = ?), ?)
-                on conflict (zaak_id) do update set versie = excluded.versie, onderdeel = excluded.onderdeel,
+                on conflict (zaak_id) do update set versie = excluded.versie, parket = excluded.parket, onderdeel = excluded.onderdeel,
                     classificatie = excluded.classificatie, onderzoek = excluded.onderzoek, verdachte = excluded.verdachte,
                     fase = excluded.fase, lijst = excluded.lijst, behandelaar = excluded.behandelaar, vrijheid = excluded.vrijheid,
                     feiten = excluded.feiten, termijn_op = excluded.termijn_op, onregelmatigheden = excluded.onregelmatigheden,
