@@ -2,6 +2,7 @@ package nl.spil.recht;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,14 +71,14 @@ final class Bijzonder {
         };
     }
 
-    /** Correcting is for who might have recorded the original, confirming for those whom the pack names there. */
+    /** Correcting is for who might have recorded the original (a correction itself: for whom the pack lets correct), confirming for those whom the pack names there. */
     @Nullable Toets bezwaar(Handeling h, Wetshandeling wet) {
         var regel = correctie(h) || h.soort().equals("voorstel-bevestigen") ? doel(h) : null;
         var origineel = regel == null ? null : Voorstellen.handeling(regel.gebeurtenis());
         var van = origineel == null || regel == null || !register.kent(regel.pakket()) ? null
                 : register.opHash(regel.pakket()).handelingen().get(origineel.soort());
         if (correctie(h)) {
-            return van == null || van.soort().registreert().contains(actor.rol()) ? null
+            return van == null ? Bevoegdheid.bezwaar(wet, Wijze.VASTLEGGEN, actor) : van.soort().registreert().contains(actor.rol()) ? null
                     : Bevoegdheid.toets(van.soort(), actor, "Herstellen kan wie de handeling mocht vastleggen: "
                             + String.join(", ", van.soort().registreert()) + ".");
         }
@@ -182,7 +183,7 @@ final class Bijzonder {
         return new Handeling(oud.soort(), oud.wijze(), tijd, correctie.betreft().equals(Betreft.ZAAK) ? oud.betreft() : correctie.betreft(), gegevens);
     }
 
-    /** {@code veld=waarde}; nothing after the sign empties the field. */
+    /** {@code veld=waarde}; nothing after the sign empties the field. A list or a composed value is written as JSON; a list of texts also with semicolons. */
     private static Optional<Map.Entry<String, Object>> veld(@Nullable Object regel, Handelingsoort soort) {
         if (!(regel instanceof String s) || s.indexOf('=') < 1) {
             return Optional.empty();
@@ -191,7 +192,19 @@ final class Bijzonder {
         var tekst = s.substring(s.indexOf('=') + 1).strip();
         var getal = soort.veld(naam).map(v -> Set.of(Invoersoort.GEHEEL, Invoersoort.EUROCENT, Invoersoort.DAGEN, Invoersoort.UREN).contains(v.soort()))
                 .orElse(false) && tekst.matches("-?[0-9]{1,15}");
-        return Optional.of(Map.entry(naam, getal ? (Object) Long.valueOf(tekst) : tekst));
+        return Optional.of(Map.entry(naam, getal ? (Object) Long.valueOf(tekst) : samengesteld(tekst, soort.veld(naam).map(Invoerveld::soort).orElse(Invoersoort.TEKST))));
+    }
+
+    /** What cannot be read stays text: then the form of the act says what is wrong with it. */
+    private static Object samengesteld(String tekst, Invoersoort soort) {
+        if (tekst.startsWith("[") || tekst.startsWith("{")) {
+            try {
+                return CanoniekeJson.lees(tekst) instanceof Object gelezen ? gelezen : tekst;
+            } catch (IllegalArgumentException geenJson) {
+                return tekst;
+            }
+        }
+        return soort == Invoersoort.LIJST && !tekst.isEmpty() ? Arrays.stream(tekst.split(";")).map(String::strip).<Object>map(t -> t).toList() : tekst;
     }
 
     private Besluit correctieOf(Handeling h, Gebeurtenis g, Keuze keus, List<Toets> toetsen) {

@@ -3,8 +3,7 @@ package nl.spil.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.spil.keten.Aanleveringen;
-import nl.spil.recht.Actor;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
 import nl.spil.zaak.AccessPolicy.Functie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,18 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AanleveringApi {
 
     private final Aanleveringen aanleveringen;
-    private final AccessPolicy toegang;
+    private final Poort poort;
 
-    AanleveringApi(Aanleveringen aanleveringen, AccessPolicy toegang) {
+    AanleveringApi(Aanleveringen aanleveringen, Poort poort) {
         this.aanleveringen = aanleveringen;
-        this.toegang = toegang;
+        this.poort = poort;
     }
 
     @PostMapping
-    ResponseEntity<Object> neemAan(Actor actor, HttpServletRequest verzoek) throws IOException {
-        if (!toegang.mag(actor, Functie.AANLEVEREN)) {
-            throw Probleem.geenToegang();
-        }
+    ResponseEntity<Object> neemAan(HttpServletRequest verzoek) throws IOException {
+        var actor = poort.mag(Functie.AANLEVEREN);
         return Aanleverantwoorden.van(aanleveringen.neemAan(verzoek.getInputStream(), verzoek.getContentType(), actor));
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.spil.dossier.Opslagbeheer;
 import nl.spil.dossier.Opslagstand;
-import nl.spil.recht.Actor;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
 import nl.spil.zaak.AccessPolicy.Functie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,47 +38,47 @@ class OpslagApi {
     record Gewisseld(long omhulsels) {}
 
     private final Opslagbeheer beheer;
-    private final AccessPolicy toegang;
+    private final Poort poort;
     private final java.time.Clock klok;
 
-    OpslagApi(Opslagbeheer beheer, AccessPolicy toegang, java.time.Clock klok) {
+    OpslagApi(Opslagbeheer beheer, Poort poort, java.time.Clock klok) {
         this.beheer = beheer;
-        this.toegang = toegang;
+        this.poort = poort;
         this.klok = klok;
     }
 
     @GetMapping
-    Antwoord stand(Actor actor) {
-        eis(actor);
+    Antwoord stand() {
+        poort.mag(Functie.BEHEER);
         return antwoord();
     }
 
     /** Begins a round; its progress is in {@code schrobben}. */
     @PostMapping("/schrob")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Antwoord schrob(Actor actor) {
-        eis(actor);
+    Antwoord schrob() {
+        poort.mag(Functie.BEHEER);
         return gedaan(beheer.schrob());
     }
 
     /** A new main key; no document is written again. */
     @PostMapping("/sleutel")
-    Gewisseld sleutel(Actor actor) {
-        eis(actor);
+    Gewisseld sleutel() {
+        poort.mag(Functie.BEHEER);
         return new Gewisseld(beheer.wisselSleutel());
     }
 
     @PostMapping("/volumes/{naam}/herstel")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Antwoord herstel(Actor actor, @PathVariable String naam) {
-        eis(actor);
+    Antwoord herstel(@PathVariable String naam) {
+        poort.mag(Functie.BEHEER);
         return gedaan(beheer.herstel(naam));
     }
 
     @PostMapping("/volumes/{naam}/oefening")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Antwoord oefening(Actor actor, @PathVariable String naam, @RequestBody Oefenvraag vraag) {
-        eis(actor);
+    Antwoord oefening(@PathVariable String naam, @RequestBody Oefenvraag vraag) {
+        var actor = poort.mag(Functie.BEHEER);
         return gedaan(beheer.oefening(naam, vraag.minuten(), actor.id()));
     }
 
@@ -96,11 +95,5 @@ class OpslagApi {
         s.kapot().forEach(k -> zaken.put(k.sha256(), k.zaken()));
         return new Antwoord(s.volumes(), s.minimaal(), s.hersteld(), s.kapot().stream().map(Opslagstand.Kapot::sha256).toList(), zaken, s.nietDubbel(),
                 s.teVerhuizen(), s.schrobben(), s.oefeningen(), klok.instant());
-    }
-
-    private void eis(Actor actor) {
-        if (!toegang.mag(actor, Functie.BEHEER)) {
-            throw Probleem.geenToegang();
-        }
     }
 }

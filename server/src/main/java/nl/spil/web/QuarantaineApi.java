@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.spil.keten.Aanleveringen;
 import nl.spil.keten.Quarantaine;
-import nl.spil.recht.Actor;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
 import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Fout;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +38,24 @@ class QuarantaineApi {
 
     private final Quarantaine quarantaine;
     private final Aanleveringen aanleveringen;
-    private final AccessPolicy toegang;
+    private final Poort poort;
 
-    QuarantaineApi(Quarantaine quarantaine, Aanleveringen aanleveringen, AccessPolicy toegang) {
+    QuarantaineApi(Quarantaine quarantaine, Aanleveringen aanleveringen, Poort poort) {
         this.quarantaine = quarantaine;
         this.aanleveringen = aanleveringen;
-        this.toegang = toegang;
+        this.poort = poort;
     }
 
     @GetMapping
-    Lijst lijst(Actor actor, @RequestParam(defaultValue = "50") int limiet, @RequestParam(required = false) @Nullable String na) {
-        eis(actor);
+    Lijst lijst(@RequestParam(defaultValue = "50") int limiet, @RequestParam(required = false) @Nullable String na) {
+        poort.mag(Functie.QUARANTAINE);
         var pagina = quarantaine.lijst(na == null || na.isEmpty() ? null : id(na), limiet);
         return new Lijst(pagina.rijen().stream().map(Levering::van).toList(), pagina.volgende());
     }
 
     @GetMapping("/{id}")
-    Levering toon(Actor actor, @PathVariable String id) {
-        eis(actor);
+    Levering toon(@PathVariable String id) {
+        poort.mag(Functie.QUARANTAINE);
         return quarantaine.toon(id(id)).map(Levering::van).orElseThrow(QuarantaineApi::onbekend);
     }
 
@@ -65,19 +64,13 @@ class QuarantaineApi {
      * or multipart: the whole delivery anew.
      */
     @PostMapping("/{id}/opnieuw")
-    ResponseEntity<Object> opnieuw(Actor actor, @PathVariable String id, HttpServletRequest verzoek) throws IOException {
-        eis(actor);
+    ResponseEntity<Object> opnieuw(@PathVariable String id, HttpServletRequest verzoek) throws IOException {
+        var actor = poort.mag(Functie.QUARANTAINE);
         var type = verzoek.getContentType();
         var leeg = verzoek.getContentLengthLong() == 0 || type == null || type.startsWith("application/x-www-form-urlencoded");
         var uitkomst = leeg ? aanleveringen.opnieuw(id(id), actor)
                 : aanleveringen.opnieuw(id(id), verzoek.getInputStream(), String.valueOf(type), actor);
         return uitkomst.map(Aanleverantwoorden::van).orElseThrow(QuarantaineApi::onbekend);
-    }
-
-    private void eis(Actor actor) {
-        if (!toegang.mag(actor, Functie.QUARANTAINE)) {
-            throw Probleem.geenToegang();
-        }
     }
 
     private static String id(String id) {

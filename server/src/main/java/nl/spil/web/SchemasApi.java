@@ -1,10 +1,10 @@
 package nl.spil.web;
 
 import java.util.Map;
-import nl.spil.recht.Actor;
 import nl.spil.recht.Uitspraken;
 import nl.spil.recht.Wetspakketten;
-import nl.spil.zaak.AccessPolicy;
+import nl.spil.toegang.Poort;
+import nl.spil.zaak.AccessPolicy.Functie;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,18 +19,16 @@ class SchemasApi {
     private static final String HANDELING = "handeling-";
 
     private final Wetspakketten pakketten;
-    private final AccessPolicy toegang;
+    private final Poort poort;
 
-    SchemasApi(Wetspakketten pakketten, AccessPolicy toegang) {
+    SchemasApi(Wetspakketten pakketten, Poort poort) {
         this.pakketten = pakketten;
-        this.toegang = toegang;
+        this.poort = poort;
     }
 
     @GetMapping(path = "/{naam}", produces = {"application/schema+json", "application/json"})
-    Map<String, Object> schema(Actor actor, @PathVariable String naam) {
-        if (!toegang.mag(actor, AccessPolicy.Functie.LIJSTEN)) {
-            throw Probleem.geenToegang();
-        }
+    Map<String, Object> schema(@PathVariable String naam) {
+        poort.mag(Functie.LIJSTEN);
         if (naam.startsWith(HANDELING)) {
             return pakketten.schema(naam.substring(HANDELING.length())).orElseThrow(SchemasApi::onbekend);
         }

@@ -35,6 +35,13 @@ class PoortregelTest {
         assertThat(handlers.stream().filter(h -> !h.isAnnotatedWith(Openbaar.class) && !vraagt(h)).map(PoortregelTest::naam).toList()).isEmpty();
     }
 
+    /** So that what Poort says and notes is said and noted everywhere. */
+    @Test
+    void a_handler_asks_by_way_of_the_one_gate() {
+        assertThat(HOOFD.stream().filter(k -> k.getPackageName().equals("nl.spil.web")).flatMap(k -> k.getMethodCallsFromSelf().stream())
+                .filter(a -> a.getTargetOwner().isEquivalentTo(AccessPolicy.class)).map(a -> a.getOriginOwner().getSimpleName())).isEmpty();
+    }
+
     @Test
     void only_these_handlers_are_open() {
         assertThat(handlers(HOOFD).stream().filter(h -> h.isAnnotatedWith(Openbaar.class)).map(PoortregelTest::naam)).containsExactlyInAnyOrderElementsOf(OPEN);
