@@ -3,11 +3,14 @@ package nl.spil.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Lijstsoort;
+import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Tabellen;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.recht.Zaaknummer;
 import nl.spil.toegang.Inzagen;
 import nl.spil.toegang.Poort;
 import nl.spil.zaak.Aandacht;
@@ -51,6 +54,21 @@ class Lijstpaginas {
                 soort.map(l -> l.titel().in(w.taal()) + " (" + w.getal(inLijst) + ")").orElse(w.t("lijst.alle")), start ? geopend(actor) : List.of(),
                 chips(vraag, w), groepen(pagina.rijen(), w), pagina.rijen().size(),
                 pagina.volgende() == null ? null : vraag.metNa(pagina.volgende()).adres(), gefilterd, laatsteFilter(vraag));
+    }
+
+    /**
+     * The one zaak that a number in a search means: its own, or that of the hof, the Hoge Raad or the police by which it is
+     * known. A number of a parket that leads nowhere means that zaak too: its page says that it is not there, or not for you.
+     */
+    Optional<Parketnummer> bedoeld(String zoek, Actor actor) {
+        var nummers = zoek.length() > 60 ? List.<Zaaknummer>of() : Zaaknummer.lees(zoek).stream().filter(n -> n.soort() != Zaaknummer.Soort.OVERIG).toList();
+        if (nummers.size() != 1) {
+            return Optional.empty();
+        }
+        var rijen = lijsten.zoek(new Zoekvraag("", zoek, "", "", poort.zicht(actor), null, 2)).rijen();
+        var zelf = nummers.getFirst().soort() == Zaaknummer.Soort.PARKET ? nummers.getFirst().parketnummer() : Optional.<Parketnummer>empty();
+        return rijen.size() == 1 ? Optional.of(rijen.getFirst().nr()) : rijen.isEmpty() || rijen.stream().anyMatch(r -> zelf.filter(r.nr()::equals).isPresent())
+                ? zelf : Optional.empty();
     }
 
     private static String titel(Lijstvraag vraag, String lijst, Weergave w) {

@@ -42,7 +42,7 @@ class ZakenPagina {
             @RequestParam(defaultValue = "") String aandacht, @RequestParam(required = false) @Nullable String na, Locale locale, Model model) {
         Actor actor = poort.mag(Functie.LIJSTEN);
         var vraag = Lijstvraag.lees(lijst, zoek, parket, aandacht, na);
-        var enige = Invoertekst.parketnummer(vraag.zoek());
+        var enige = paginas.bedoeld(vraag.zoek(), actor);
         if (enige.isPresent()) {
             return "redirect:/zaken/" + enige.get();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ final class Zaakrijen {
             if (eigen.stream().anyMatch(entry -> Personen.raakt(entry.gebeurtenis()))) {
                 personen(stand, Personen.van(stand.nr(), rechtens.apply(log.regels(stand.nr()))));
             }
+            if (eigen.stream().anyMatch(entry -> Nummersleutels.raakt(entry.gebeurtenis()))) {
+                nummers(stand, Nummersleutels.van(rechtens.apply(log.regels(stand.nr()))));
+            }
             zaak(stand, eigen.isEmpty() ? Instant.EPOCH : eigen.getLast().vastgelegdOp());
         }
     }
@@ -63,6 +67,7 @@ final class Zaakrijen {
         termijnen(stand);
         onregelmatigheden(stand);
         personen(stand, Personen.van(stand.nr(), rechtens.apply(entries.stream().map(LogEntry::regel).toList())));
+        nummers(stand, Nummersleutels.van(rechtens.apply(entries.stream().map(LogEntry::regel).toList())));
         zaak(stand, entries.getLast().vastgelegdOp());
     }
 
@@ -122,6 +127,12 @@ final class Zaakrijen {
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 stand.beeld().onregelmatigheden().stream().map(o -> new Object[] {nr, o.id(), o.volgnummer(), o.handeling(), o.regel(),
                     o.artikel(), o.tekst(), o.opgelost()}).toList());
+    }
+
+    private void nummers(Zaakstand stand, SortedSet<String> sleutels) {
+        var nr = stand.nr().waarde();
+        jdbc.update("delete from zaaknummer where zaak_id = ?", nr);
+        jdbc.batchUpdate("insert into zaaknummer (zaak_id, sleutel) values (?, ?)", sleutels.stream().map(sleutel -> new Object[] {nr, sleutel}).toList());
     }
 
     private void voorstel(LogEntry entry) {

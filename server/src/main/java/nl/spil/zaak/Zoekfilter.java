@@ -75,16 +75,20 @@ final class Zoekfilter {
         return alle.toArray();
     }
 
-    /** A number in any notation, its serial part alone, or words of a name: each must begin a word of it. */
+    /** A number of the zaak or by which it is known elsewhere, in any notation, its serial part alone, or words of a name: each must begin a word of it. */
     private void zoek(String zoek) {
         if (zoek.isEmpty()) {
             return;
         }
         var nummers = Zaaknummer.lees(zoek).stream().flatMap(n -> n.parketnummer().stream()).map(Parketnummer::waarde).toList();
+        var sleutels = Nummersleutels.gezocht(zoek).toArray(String[]::new);
         if (!nummers.isEmpty()) {
-            en("z.zaak_id = any(?)", (Object) nummers.toArray(String[]::new));
+            en("(z.zaak_id = any(?) or z.zaak_id in (select n.zaak_id from zaaknummer n where n.sleutel = any(?)))",
+                    nummers.toArray(String[]::new), sleutels);
         } else if (SERIE.matcher(zoek).matches()) {
             en("z.serie = ?", Integer.valueOf(zoek));
+        } else if (sleutels.length > 0) {
+            en("z.zaak_id in (select n.zaak_id from zaaknummer n where n.sleutel = any(?))", (Object) sleutels);
         } else {
             var woorden = Naamwoorden.zoekwoorden(zoek);
             woorden.forEach(woord -> en("exists (select from persoon_woord w where w.zaak_id = z.zaak_id and w.woord ~>=~ ? and w.woord ~<~ ?)",
