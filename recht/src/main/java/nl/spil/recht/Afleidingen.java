@@ -31,6 +31,12 @@ final class Afleidingen {
         }
     }
 
+    /** No term of custody runs on for who was set free by a judgment: its act names no terms, because the judge decides. */
+    static void eindeVrijheidstermijnen(Register register, Werkbeeld b, Pakket pakket) {
+        b.termijnen.replaceAll(t -> t.status().equals("loopt") && register.termijn(pakket, t.regel()) instanceof Wetstermijn w && w.vrijheid()
+                ? new Zaakbeeld.LopendeTermijn(t.regel(), t.feit(), t.begint(), t.eindigt(), "beeindigd", t.artikel(), t.stappen(), t.van()) : t);
+    }
+
     private static @Nullable Instant vroegste(Register register, Werkbeeld b, Pakket pakket) {
         Instant uit = null;
         for (var t : b.termijnen) {

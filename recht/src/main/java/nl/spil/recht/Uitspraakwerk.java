@@ -10,7 +10,7 @@ final class Uitspraakwerk {
 
     private Uitspraakwerk() {}
 
-    /** What the judgment says about feiten, vorderingen and objects. What cannot be read changes nothing. */
+    /** What the judgment says about feiten, vorderingen, objects and custody. What cannot be read changes nothing. */
     static void pasToe(Werkbeeld b, Daad daad) {
         var uitspraak = lees(daad.handeling.gegevens());
         if (uitspraak == null) {
@@ -23,6 +23,7 @@ final class Uitspraakwerk {
         b.vorderingen.addAll(na.vorderingen());
         b.voorwerpen.clear();
         b.voorwerpen.addAll(na.voorwerpen());
+        b.vrijheid = Uitspraakvrijheid.na(uitspraak, b.vrijheid, b.feiten, daad.op);
     }
 
     /** What in it fits no rule. */

@@ -72,12 +72,16 @@ final class Vouw {
     /** The consequences of an act: operation, then fields, then terms. */
     static void pasToe(Register register, Omgeving o, Daad daad) {
         var termijnen = new Termijnwerk(register, o, daad);
+        var vast = Gevolgwerking.beneemt(o.beeld.vrijheid.status());
         Bewerkingen.pasToe(daad.wet.soort().bewerking(), o.beeld, daad);
         if (o.beeld.feiten.size() > o.feiten.size() && daad.handeling.betreft().feiten().isEmpty() && !daad.wet.soort().betreft().equals("feiten")) {
             o.feiten = List.copyOf(o.beeld.feiten);
         }
         new Gevolgwerking(o, daad.handeling.betreft()).pasToe(daad.wet.gevolgen());
         termijnen.pasToe();
+        if (vast && daad.wet.soort().bewerking().equals("uitspraak") && !Gevolgwerking.beneemt(o.beeld.vrijheid.status())) {
+            Afleidingen.eindeVrijheidstermijnen(register, o.beeld, daad.pakket);
+        }
         o.beeld.gedaan.merge(daad.handeling.soort(), daad.op, (a, b) -> a.isAfter(b) ? a : b);
         Afleidingen.uiterlijk(register, o.beeld, daad.pakket);
     }
