@@ -64,7 +64,7 @@ class HandelingPagina {
     ModelAndView vulIn(@PathVariable String nr, @PathVariable String id, @RequestParam MultiValueMap<String, String> vraag, Locale locale) {
         var werk = werk(poort.mag(Functie.HANDELEN), nr, id, locale);
         if (werk.soort().gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.UITSPRAAK && (v.verplicht() || !v.verplichtAls().isEmpty()))) {
-            return new ModelAndView("redirect:/zaken/" + werk.stand().nr() + "/uitspraak");
+            return new ModelAndView("redirect:" + Uitspraakbladen.adres(werk.stand(), java.util.Optional.of(werk.soort()).filter(Uitspraakbladen::eigenBlad)));
         }
         var bewaard = concepten.zoek(werk.stand().nr(), werk.actor(), id);
         var concept = bewaard.orElseGet(() -> begin.van(werk.soort(), werk.stand(), werk.actor(), vraag, werk.w()));

@@ -3,10 +3,12 @@ package nl.spil.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Besluit;
+import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.UitspraakTekst;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.Poort;
@@ -18,6 +20,7 @@ import nl.spil.zaak.Stap;
 import nl.spil.zaak.Uitkomst;
 import nl.spil.zaak.Zaakstand;
 import nl.spil.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,13 +32,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A judgment, filled in while the judge reads: rows of decisions, the text beside them, the check, the act or acts. */
+/**
+ * A judgment, filled in while the judge reads: rows of decisions, the text beside them, the check, the act or acts. Of a judgment
+ * in first instance the outcome tells which acts it is; an appeal judgment or a decision apart is the one act that its address names.
+ */
 @Controller
-@RequestMapping("/zaken/{nr}/uitspraak")
+@RequestMapping({"/zaken/{nr}/uitspraak", "/zaken/{nr}/uitspraak/als/{handeling}"})
 class UitspraakPagina {
 
-    /** Name under which the draft is kept; no act has it. */
+    /** Name under which the draft of a judgment in first instance is kept; no act has it. */
     static final String CONCEPT = "uitspraak";
+
+    private static final List<String> BETREFT = List.of("feiten", "vorderingen", "voorwerpen");
 
     private final Poort poort;
     private final Zaken zaken;
@@ -62,19 +70,29 @@ class UitspraakPagina {
         this.weergaven = weergaven;
     }
 
-    private record Werk(Actor actor, Zaakstand stand, Weergave w) {}
+    /** @param handeling the act that the address names, or null */
+    private record Werk(Actor actor, Zaakstand stand, Weergave w, @Nullable Handelingsoort handeling) {
+
+        String concept() {
+            return handeling == null ? CONCEPT : handeling.id();
+        }
+
+        String adres() {
+            return Uitspraakbladen.adres(stand, Optional.ofNullable(handeling));
+        }
+    }
 
     @GetMapping
-    ModelAndView vulIn(@PathVariable String nr, Locale locale) {
-        var werk = werk(nr, locale);
+    ModelAndView vulIn(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, Locale locale) {
+        var werk = werk(nr, handeling, locale);
         return blad("uitspraak", werk, false, 0);
     }
 
     /** Everything the form can ask: add rows, take one out, go to the check. Whatever was typed is kept first. */
     @PostMapping
-    ModelAndView doe(@PathVariable String nr, @RequestParam MultiValueMap<String, String> vorm,
+    ModelAndView doe(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, @RequestParam MultiValueMap<String, String> vorm,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Locale locale) {
-        var werk = werk(nr, locale);
+        var werk = werk(nr, handeling, locale);
         bewaar(werk, vorm);
         var nieuw = voegToe(werk, vorm);
         var weg = vorm.getFirst("weg");
@@ -83,7 +101,7 @@ class UitspraakPagina {
         }
         if (vorm.containsKey("verder")) {
             if (bladen.goed(werk.stand(), werk.actor(), concept(werk), werk.w())) {
-                return new ModelAndView("redirect:/zaken/" + werk.stand().nr() + "/uitspraak/controle");
+                return new ModelAndView("redirect:" + werk.adres() + "/controle");
             }
             var pagina = blad("uitspraak", werk, true, 0);
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -96,35 +114,35 @@ class UitspraakPagina {
             return pagina;
         }
         return htmx ? blad("uitspraak", werk, false, nieuw)
-                : new ModelAndView("redirect:/zaken/" + werk.stand().nr() + "/uitspraak" + (nieuw > 0 ? "#rij-" + nieuw : ""));
+                : new ModelAndView("redirect:" + werk.adres() + (nieuw > 0 ? "#rij-" + nieuw : ""));
     }
 
     /** Keeps the draft while someone types; answers with the receipt and the text as it is now. */
     @PostMapping("/concept")
-    ModelAndView bewaarConcept(@PathVariable String nr, @RequestParam MultiValueMap<String, String> vorm, Locale locale) {
-        var werk = werk(nr, locale);
+    ModelAndView bewaarConcept(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, @RequestParam MultiValueMap<String, String> vorm, Locale locale) {
+        var werk = werk(nr, handeling, locale);
         bewaar(werk, vorm);
         return blad("uitspraak-concept", werk, false, 0);
     }
 
     @PostMapping("/concept/weg")
-    String gooiWeg(@PathVariable String nr, Locale locale) {
-        var werk = werk(nr, locale);
-        concepten.verwijder(werk.stand().nr(), werk.actor(), CONCEPT);
+    String gooiWeg(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, Locale locale) {
+        var werk = werk(nr, handeling, locale);
+        concepten.verwijder(werk.stand().nr(), werk.actor(), werk.concept());
         return "redirect:/zaken/" + werk.stand().nr();
     }
 
     /** After a conflict: on with what was typed, on the zaak as it is now. */
     @PostMapping("/verder")
-    String gaVerder(@PathVariable String nr, Locale locale) {
-        var werk = werk(nr, locale);
-        concepten.zetVoort(werk.stand().nr(), werk.actor(), CONCEPT, werk.stand().versie());
-        return "redirect:/zaken/" + werk.stand().nr() + "/uitspraak";
+    String gaVerder(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, Locale locale) {
+        var werk = werk(nr, handeling, locale);
+        concepten.zetVoort(werk.stand().nr(), werk.actor(), werk.concept(), werk.stand().versie());
+        return "redirect:" + werk.adres();
     }
 
     @GetMapping("/controle")
-    ModelAndView controleer(@PathVariable String nr, Locale locale) {
-        var werk = werk(nr, locale);
+    ModelAndView controleer(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, Locale locale) {
+        var werk = werk(nr, handeling, locale);
         var concept = concept(werk);
         if (!bladen.goed(werk.stand(), werk.actor(), concept, werk.w())) {
             return blad("uitspraak", werk, true, 0);
@@ -143,18 +161,18 @@ class UitspraakPagina {
             }
         }
         return pagina("uitspraak-controle", werk).addObject("c", stappen.getFirst()).addObject("ook", stappen.subList(1, stappen.size()))
-                .addObject("adres", "/zaken/" + werk.stand().nr() + "/uitspraak")
+                .addObject("adres", werk.adres())
                 .addObject("tekst", Uitspraakbladen.uitspraak(concept).map(UitspraakTekst::van).orElseThrow());
     }
 
     @PostMapping("/controle")
-    ModelAndView bevestig(@PathVariable String nr, Locale locale) {
-        var werk = werk(nr, locale);
+    ModelAndView bevestig(@PathVariable String nr, @PathVariable(required = false) @Nullable String handeling, Locale locale) {
+        var werk = werk(nr, handeling, locale);
         var zaak = werk.stand().nr();
         var concept = concept(werk);
         var daden = bladen.daden(werk.stand(), concept, werk.w());
         if (concept.sleutel().isEmpty() || daden.isEmpty()) {
-            return new ModelAndView("redirect:/zaken/" + zaak + "/uitspraak");
+            return new ModelAndView("redirect:" + werk.adres());
         }
         var stappen = new ArrayList<Stap>();
         for (var d : daden) {
@@ -162,7 +180,7 @@ class UitspraakPagina {
         }
         return switch (zaken.voerUit(new Opdracht(concept.sleutel(), werk.actor(), stappen))) {
             case Uitkomst.Vastgelegd v -> {
-                concepten.verwijder(zaak, werk.actor(), CONCEPT);
+                concepten.verwijder(zaak, werk.actor(), werk.concept());
                 yield new ModelAndView("redirect:/zaken/" + zaak + "?ontvangen=" + HandelingPagina.eersteVan(v, zaak));
             }
             case Uitkomst.Geweigerd(var redenen) -> geweigerd(werk, daden, redenen, true);
@@ -179,17 +197,19 @@ class UitspraakPagina {
 
     private ModelAndView conflict(Werk werk, Concept concept, Uitspraakbladen.Daad daad, List<nl.spil.zaak.LogEntry> gemist) {
         var c = Conflict.van(daad.soort(), zaken.stand(werk.stand().nr()).orElse(werk.stand()), daad.ingevuld().handeling(), concept, gemist, pakketten, werk.w());
-        return pagina("conflict", werk).addObject("c", new Conflict("/zaken/" + werk.stand().nr() + "/uitspraak", c.geopend(), c.gebeurd(), c.velden(), c.geraakt()));
+        return pagina("conflict", werk).addObject("c", new Conflict(werk.adres(), c.geopend(), c.gebeurd(), c.velden(), c.geraakt()));
     }
 
-    private Werk werk(String nr, Locale locale) {
+    private Werk werk(String nr, @Nullable String handeling, Locale locale) {
         var actor = poort.mag(Functie.HANDELEN);
-        return new Werk(actor, poort.zaak(actor, ZaakPagina.nummer(nr), Deur.PAGINA), weergaven.voor(locale));
+        var w = weergaven.voor(locale);
+        return new Werk(actor, poort.zaak(actor, ZaakPagina.nummer(nr), Deur.PAGINA), w, handeling == null ? null
+                : pakketten.handeling(handeling).filter(Uitspraakbladen::eigenBlad).orElseThrow(() -> new NietGevonden(w.t("handeling.onbekend"))));
     }
 
     /** The draft as kept, or what a new one begins with: the inputs that the zaak tells. It has no key before it is kept. */
     private Concept concept(Werk werk) {
-        return concepten.zoek(werk.stand().nr(), werk.actor(), CONCEPT).orElseGet(() -> pakketten.handeling("vonnis-straf-maatregel")
+        return concepten.zoek(werk.stand().nr(), werk.actor(), werk.concept()).orElseGet(() -> Optional.ofNullable(werk.handeling()).or(() -> pakketten.handeling("vonnis-straf-maatregel"))
                 .map(soort -> begin.van(soort, werk.stand(), werk.actor(), new org.springframework.util.LinkedMultiValueMap<>(), werk.w()))
                 .orElseThrow(() -> new NietGevonden(werk.w().t("handeling.onbekend"))));
     }
@@ -203,11 +223,14 @@ class UitspraakPagina {
                 velden.put(naam, Uitspraakrijen.kort(waarden));
             }
         });
-        concepten.bewaar(werk.stand().nr(), werk.actor(), CONCEPT, velden, HandelingPagina.gezien(vorm, werk.stand()));
+        if (werk.handeling() != null) {
+            BETREFT.forEach(naam -> velden.put(naam, Uitspraakrijen.kort(vorm.getOrDefault(naam, List.of()))));
+        }
+        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.concept(), velden, HandelingPagina.gezien(vorm, werk.stand()));
     }
 
     private void leg(Werk werk, SortedMap<String, List<String>> velden) {
-        concepten.bewaar(werk.stand().nr(), werk.actor(), CONCEPT, velden, werk.stand().versie());
+        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.concept(), velden, werk.stand().versie());
     }
 
     /** Gives the number of the first row added, 0 when none. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Handelingsoort;
@@ -40,6 +42,26 @@ class Uitspraakbladen {
         this.formulieren = formulieren;
     }
 
+    /** Whether an act has a sheet of its own: it holds decisions of a judge, and is no judgment in first instance. */
+    static boolean eigenBlad(Handelingsoort soort) {
+        return soort.gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.UITSPRAAK && (v.verplicht() || !v.verplichtAls().isEmpty()))
+                && !Uitspraakverdeling.verdeelt(soort.id());
+    }
+
+    static String adres(Zaakstand stand, Optional<Handelingsoort> handeling) {
+        return "/zaken/" + stand.nr() + "/uitspraak" + handeling.map(soort -> "/als/" + soort.id()).orElse("");
+    }
+
+    /** The one act that a draft is about, unless its outcome tells which. */
+    private Optional<Handelingsoort> vast(Concept concept) {
+        return pakketten.handeling(concept.handeling()).filter(Uitspraakbladen::eigenBlad);
+    }
+
+    private List<Uitspraakverdeling.Deel> delen(Uitspraak uitspraak, Zaakstand stand, Concept concept) {
+        return vast(concept).map(soort -> List.of(new Uitspraakverdeling.Deel(soort.id(), Set.of(),
+                uitspraak.beslissingen().stream().map(b -> b.plaats()).collect(Collectors.toSet())))).orElseGet(() -> Uitspraakverdeling.van(uitspraak, stand.beeld()));
+    }
+
     Uitspraakblad van(Zaakstand stand, Actor actor, Concept concept, boolean bewaard, boolean streng, int nieuw, Weergave w) {
         var fouten = new ArrayList<Formulier.Fout>();
         var perRij = new TreeMap<Integer, List<String>>();
@@ -59,7 +81,7 @@ class Uitspraakbladen {
         }
         var rijen = IntStream.range(0, nummers.size()).mapToObj(i -> rij(stand, concept, nummers.get(i), i + 1,
                 streng ? perRij.getOrDefault(nummers.get(i), List.of()) : List.of(), w)).toList();
-        return new Uitspraakblad("/zaken/" + stand.nr(), "/zaken/" + stand.nr() + "/uitspraak", rijen, nieuw, Uitspraaksoorten.namen(),
+        return new Uitspraakblad("/zaken/" + stand.nr(), adres(stand, vast(concept)), rijen, nieuw, Uitspraaksoorten.namen(),
                 Uitspraaksoorten.reeksen().stream().map(r -> new Uitspraakblad.Reeks(r, w.t("uitspraak.reeks." + r))).toList(),
                 vonnisvelden(stand, actor, concept, perVeld, w), concept.een("geldigOp.datum"), concept.een("geldigOp.tijd"),
                 bewaard ? new Tijd(Weergave.iso(concept.bijgewerktOp()), w.uur(concept.bijgewerktOp())) : null, voorbeeld(stand, concept, w), fouten,
@@ -83,10 +105,12 @@ class Uitspraakbladen {
     List<Daad> daden(Zaakstand stand, Concept concept, Weergave w) {
         var waarden = Uitspraakwaarden.van(concept);
         var daden = new ArrayList<Daad>();
-        for (var deel : uitspraak(concept).map(u -> Uitspraakverdeling.van(u, stand.beeld())).orElse(List.of())) {
+        for (var deel : uitspraak(concept).map(u -> delen(u, stand, concept)).orElse(List.of())) {
             var soort = pakketten.handeling(deel.handeling()).orElseThrow();
             var eigen = new TreeMap<>(concept.velden());
-            eigen.put("feiten", deel.feiten().stream().map(String::valueOf).toList());
+            if (!deel.feiten().isEmpty()) {
+                eigen.put("feiten", deel.feiten().stream().map(String::valueOf).toList());
+            }
             var gelezen = Formulierlezer.lees(soort, new Concept(concept.handeling(), eigen, concept.gezien(), concept.sleutel(), concept.begonnenOp(),
                     concept.bijgewerktOp()), w);
             var gegevens = new TreeMap<>(gelezen.handeling().gegevens());
@@ -105,7 +129,7 @@ class Uitspraakbladen {
             return List.of();
         }
         var daden = daden(stand, concept, w);
-        return daden.isEmpty() ? List.of(new Fout("/nieuw", "leeg", w.t("uitspraak.geen-feit")))
+        return daden.isEmpty() || Uitspraakrijen.nummers(concept).isEmpty() ? List.of(new Fout("/nieuw", "leeg", w.t("uitspraak.geen-feit")))
                 : daden.stream().flatMap(d -> formulieren.fouten(d.soort(), stand, actor, d.ingevuld()).stream()).distinct().toList();
     }
 
@@ -120,6 +144,10 @@ class Uitspraakbladen {
     }
 
     private List<Formulier.Veld> vonnisvelden(Zaakstand stand, Actor actor, Concept concept, Map<String, String> fouten, Weergave w) {
+        var eigen = vast(concept);
+        if (eigen.isPresent()) {
+            return velden.van(eigen.get(), stand, actor, concept, fouten, w);
+        }
         var hoofd = uitspraak(concept).map(u -> Uitspraakverdeling.van(u, stand.beeld())).filter(d -> !d.isEmpty()).map(d -> d.getFirst().handeling()).orElse(GEWOONLIJK);
         return pakketten.handeling(hoofd).map(soort -> velden.van(soort, stand, actor, concept, fouten, w).stream()
                 .filter(v -> v.naam().startsWith("g.") && !v.vorm().equals("uitspraak")).toList()).orElse(List.of());
@@ -136,9 +164,12 @@ class Uitspraakbladen {
         var mist = fouten.stream().filter(f -> rij(f.pad(), nummers) > 0)
                 .map(f -> w.t("uitspraak.in-rij", nummers.indexOf(rij(f.pad(), nummers)) + 1, zin(f, w))).distinct().toList();
         var letOp = uitspraak.map(u -> Uitspraken.onregelmatigheden(u, stand.beeld(), w.vandaag(), "").stream().map(Toets::tekst).distinct().toList()).orElse(List.of());
-        var daden = uitspraak.map(u -> Uitspraakverdeling.van(u, stand.beeld()).stream().map(d -> w.t("uitspraak.daad", pakketten.handeling(d.handeling())
-                .map(h -> h.titel().in(w.taal())).orElse(d.handeling()), String.join(", ", d.feiten().stream().map(String::valueOf).toList()))).toList()).orElse(List.of());
+        var daden = uitspraak.map(u -> delen(u, stand, concept).stream().map(d -> d.feiten().isEmpty() ? titel(d, w) : w.t("uitspraak.daad", titel(d, w), String.join(", ", d.feiten().stream().map(String::valueOf).toList()))).toList()).orElse(List.of());
         return new Uitspraakblad.Voorbeeld(uitspraak.map(UitspraakTekst::van).orElse(null), mist, letOp, daden);
+    }
+
+    private String titel(Uitspraakverdeling.Deel deel, Weergave w) {
+        return pakketten.handeling(deel.handeling()).map(h -> h.titel().in(w.taal())).orElse(deel.handeling());
     }
 
     /** "/2/gegevens/duur" is in the third row; 0 when it is in none. */

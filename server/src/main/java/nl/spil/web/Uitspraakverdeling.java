@@ -31,6 +31,11 @@ final class Uitspraakverdeling {
 
     private Uitspraakverdeling() {}
 
+    /** Whether this is one of the acts of a judgment in first instance. */
+    static boolean verdeelt(String handeling) {
+        return HANDELING.containsValue(handeling);
+    }
+
     /** Empty when the judgment decides on no feit at all. */
     static List<Deel> van(Uitspraak uitspraak, Zaakbeeld beeld) {
         var na = Uitspraken.verwerk(uitspraak, zonderUitspraak(beeld), List.of());

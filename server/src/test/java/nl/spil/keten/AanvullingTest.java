@@ -120,6 +120,24 @@ class AanvullingTest {
         assertThat(keten.zaken.gebeurtenissen(ander, 0, 100)).filteredOn(e -> e.gebeurtenis() instanceof Gebeurtenis.StukGevoegd).hasSize(eigen.size());
     }
 
+    @Test
+    void a_zaak_registered_by_hand_can_be_supplemented_under_its_number() throws IOException {
+        var gegevens = new TreeMap<String, Object>(java.util.Map.of("parket", "13", "verdachte", java.util.Map.of("soort", "natuurlijk", "naam", "Jan Smit"),
+                "feiten", List.of(java.util.Map.of("nr", 1L, "strafbaarFeit", "diefstal", "pleegdatumVan", "2026-10-20"))));
+        var gedaan = (Uitkomst.Vastgelegd) keten.zaken.voerUit(new Opdracht("", Proefketen.ADMINISTRATIE, List.of(new Stap(new Doel.Nieuw("13", 2026, "a"),
+                new Handeling("zaak-inschrijven", Wijze.VERRICHTEN, Moment.opMinuut(Voorbeeld.NU), Betreft.ZAAK, gegevens)))));
+        var nr = gedaan.standen().getFirst().nr();
+        var bericht = aanvulling("a1");
+        bericht.putObject("hoortBij").putArray("parketnummers").add(nr.waarde());
+        var antwoord = ((Aanleveruitkomst.Aanvaard) lever(bericht)).antwoord();
+        assertThat(antwoord.zaken()).extracting(z -> z.parketnummer()).containsExactly(nr.waarde());
+        assertThat(keten.stukken.aantal(nr)).isPositive();
+        assertThat(keten.zaken.stand(nr).orElseThrow().beeld().vrijheid().status()).isEqualTo("in-verzekering");
+        bericht = aanvulling("a2");
+        bericht.putObject("hoortBij").putArray("parketnummers").add("13-999999-26");
+        assertThat(lever(bericht)).isInstanceOf(Aanleveruitkomst.Geweigerd.class);
+    }
+
     private Zaakbeeld beeld() {
         return keten.zaken.stand(zaak).orElseThrow().beeld();
     }
