@@ -1,17 +1,13 @@
 package nl.spil.dossier.inhoud;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import nl.spil.dossier.gebruik.Proefdossier;
 import nl.spil.dossier.gebruik.Scan;
 import org.junit.jupiter.api.AfterAll;
@@ -22,50 +18,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** The scanner with a real clamd, and one signature of our own: of the test file that every scanner knows. */
 class VirusscannerTest {
 
-    private static final Path CLAMD = Path.of("/usr/sbin/clamd");
-    /** Cut in two, so that no scanner stumbles over this source. */
-    private static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EICAR = Proefscanner.EICAR;
 
     @TempDir
     static Path map;
 
-    private static Process clamd;
+    private static Proefscanner clamd;
 
     @BeforeAll
     static void begin() throws IOException, InterruptedException {
-        if (!Files.isExecutable(CLAMD)) {
-            return;
-        }
-        Files.createDirectories(map.resolve("db"));
-        // Name:type:offset:hexadecimal, as ClamAV's own manual describes an extended signature.
-        Files.writeString(map.resolve("db/proef.ndb"), "Proef.Eicar:0:*:" + java.util.HexFormat.of().formatHex(EICAR) + "\n");
-        Files.writeString(map.resolve("clamd.conf"), """
-                LocalSocket %1$s/clamd.sock
-                DatabaseDirectory %1$s/db
-                LogFile %1$s/clamd.log
-                Foreground yes
-                StreamMaxLength 100M
-                """.formatted(map));
-        clamd = new ProcessBuilder(CLAMD.toString(), "-c", map.resolve("clamd.conf").toString()).redirectErrorStream(true)
-                .redirectOutput(map.resolve("uit.txt").toFile()).start();
-        var einde = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!Files.exists(map.resolve("clamd.sock")) && clamd.isAlive() && System.nanoTime() < einde) {
-            Thread.sleep(50);
-        }
+        clamd = Proefscanner.begin(map);
     }
 
     @AfterAll
     static void einde() throws InterruptedException {
-        if (clamd != null) {
-            clamd.destroy();
-            clamd.waitFor(10, TimeUnit.SECONDS);
-        }
+        clamd.close();
     }
 
     private static Virusscanner scanner() throws IOException {
-        assumeTrue(clamd != null, "clamd is not there; install it with: apt-get install clamav-daemon");
-        assertThat(map.resolve("clamd.sock")).as(Files.readString(map.resolve("uit.txt"))).exists();
-        return new Virusscanner(map.resolve("clamd.sock").toString());
+        return clamd.scanner();
     }
 
     @Test
