@@ -27,7 +27,7 @@ final class Scenarioloop {
     }
 
     private static final Set<String> STAP = Set.of("op", "handeling", "door", "wijze", "feiten", "vorderingen", "voorwerpen", "stukken", "gegevens",
-            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "onbevoegd", "ongeldig", "uitleg");
+            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "onbevoegd", "ongeldig", "eigenaar", "uitleg");
     private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "vooraf", "stappen", "uitleg", "verwacht");
 
     /** A zaak in memory. */
@@ -56,11 +56,12 @@ final class Scenarioloop {
     }
 
     /** Where a history ends: many scenarios begin there, so it is played once. */
-    record Begin(List<Zaak> zaken, List<String> fouten, List<String> handelingen, Instant nu) {}
+    record Begin(List<Zaak> zaken, List<String> fouten, List<String> handelingen, List<String> aanvaard, Instant nu) {}
 
     final Wetspakketten wet;
     final List<String> fouten = new ArrayList<>();
     final List<String> handelingen = new ArrayList<>();
+    final List<String> aanvaard = new ArrayList<>();
     final Map<String, Zaak> zaken = new LinkedHashMap<>();
     private final Function<String, Optional<Map<?, ?>>> vooraf;
     private final Map<Map<?, ?>, Begin> gespeeld;
@@ -77,9 +78,12 @@ final class Scenarioloop {
         this.gespeeld = gespeeld;
     }
 
-    void speel(Map<?, ?> scenario) {
+    /** @param dubbel whether the picture is folded anew as well */
+    void speel(Map<?, ?> scenario, boolean dubbel) {
         speel(scenario, 0);
-        zaken.values().forEach(this::omgekeerd);
+        if (dubbel) {
+            zaken.values().forEach(this::omgekeerd);
+        }
     }
 
     private void speel(Map<?, ?> scenario, int diep) {
@@ -120,12 +124,14 @@ final class Scenarioloop {
         var begin = gespeeld.get(scenario);
         if (begin == null) {
             speel(scenario, diep);
-            gespeeld.put(scenario, new Begin(zaken.values().stream().map(Zaak::kopie).toList(), List.copyOf(fouten), List.copyOf(handelingen), nu));
+            gespeeld.put(scenario, new Begin(zaken.values().stream().map(Zaak::kopie).toList(), List.copyOf(fouten), List.copyOf(handelingen),
+                    List.copyOf(aanvaard), nu));
             return;
         }
         begin.zaken().forEach(z -> zaken.put(z.nr.waarde(), z.kopie()));
         fouten.addAll(begin.fouten());
         handelingen.addAll(begin.handelingen());
+        aanvaard.addAll(begin.aanvaard());
         nu = begin.nu();
     }
 
@@ -149,6 +155,10 @@ final class Scenarioloop {
 
     private void neem(Map<?, ?> m) {
         bekend(m, STAP, "stap " + stap);
+        if (m.get("eigenaar") != null) {
+            zaken(m).forEach(z -> eigenaar(z, moment(m.get("op")), tekst(m.get("eigenaar"))));
+            return;
+        }
         var soort = tekst(m.get("handeling"));
         var betreft = new Betreft(nummers(m.get("feiten")), nummers(m.get("vorderingen")), nummers(m.get("voorwerpen")),
                 new TreeSet<>(m.get("stukken") instanceof List<?> l ? l.stream().map(Scenarioloop::tekst).toList() : List.of()));
@@ -159,6 +169,15 @@ final class Scenarioloop {
             genoemd(zaak, gegevens);
             neem(zaak, new Handeling(soort, h.wijze(), h.geldigOp(), betreft, gegevens), actor(m.get("door") == null ? "administratie" : tekst(m.get("door"))), m, "stap " + stap + " (" + soort + " op " + tekst(m.get("op")) + (zaken.size() > 1 ? " in " + zaak.nr : "") + ")");
         }
+    }
+
+    /** Which system owns the zaak is no act of the law, but an entry all the same. */
+    private void eigenaar(Zaak zaak, Moment op, String eigenaar) {
+        nu = nu.isAfter(op.op()) ? nu : op.op();
+        zaak.regels.add(new LogRegel(zaak.regels.size() + 1, op, nu, Actor.SYSTEEM, Wijze.VASTLEGGEN, zaak.regels.getLast().pakket(),
+                new Gebeurtenis.EigenaarGewijzigd(eigenaar, "besluit van de overgang")));
+        zaak.laatste = op;
+        zaak.beeld = wet.vouw(zaak.nr, zaak.regels);
     }
 
     /** A scenario names an onregelmatigheid by its rule: its id is a digest that nobody writes by hand. */
@@ -198,6 +217,9 @@ final class Scenarioloop {
                     fouten.add(waar + ": aanvaard, maar had moeten worden geweigerd om " + geweigerd);
                 }
                 onregelmatig(a, m, waar);
+                if (a.nieuw().isEmpty()) {
+                    aanvaard.add(h.soort());
+                }
                 var voorgesteld = a.gebeurtenis() instanceof Gebeurtenis.HandelingVoorgesteld;
                 if (voorgesteld != "ja".equals(String.valueOf(m.get("voorgesteld")))) {
                     fouten.add(waar + (voorgesteld ? ": alleen voorgesteld; een tweede persoon moet bevestigen" : ": had alleen mogen worden voorgesteld"));

@@ -15,7 +15,7 @@ final class Scenarioverwachting {
 
     private static final Pattern PAD = Pattern.compile("([a-z]+)(?:\\[(\\d+)])?\\.([A-Za-z]+)");
     private static final Set<String> SLEUTELS = Set.of("op", "zaak", "door", "beeld", "termijnen", "termijnenNiet", "toegestaan", "niet", "onregelmatig",
-            "verschuldigd", "uitleg");
+            "verschuldigd", "registreert", "telt", "uitleg");
 
     private final Scenarioloop loop;
     private final Zaakbeeld beeld;
@@ -40,6 +40,13 @@ final class Scenarioverwachting {
                 fout("onregelmatig is " + open + ", verwacht was " + verwacht);
             }
         }
+        deel(v, "registreert").forEach((id, rollen) -> {
+            var gevonden = new TreeSet<>(soort(id.toString()).registreert());
+            if (!gevonden.equals(Scenarioloop.regels(rollen))) {
+                fout(id + " wordt ingevoerd door " + gevonden + ", verwacht was " + rollen);
+            }
+        });
+        deel(v, "telt").forEach((id, w) -> telt(id.toString(), loop.map(w)));
         if (v.get("toegestaan") != null || v.get("niet") != null || v.get("verschuldigd") != null) {
             mogelijk(v, loop.moment(v.get("op")).op());
         }
@@ -68,13 +75,23 @@ final class Scenarioverwachting {
 
     /** By the actor named, or else by the one who can do most. */
     private List<Toets> redenen(String id, Instant op, @Nullable Object door) {
-        var soort = loop.wet.handeling(id).orElse(null);
-        if (soort == null) {
-            throw new Scenarioloop.Onleesbaar(waar + ": onbekende handeling " + id);
-        }
-        var rollen = door == null ? soort.registreert() : List.of(door.toString());
+        var rollen = door == null ? soort(id).registreert() : List.of(door.toString());
         return rollen.stream().map(r -> loop.wet.mogelijk(beeld, loop.actor(r), op).geweigerd(id).map(Mogelijkheden.Geweigerd::redenen).orElse(List.of()))
                 .min((a, b) -> Integer.compare(a.size(), b.size())).orElse(List.of());
+    }
+
+    /** A term by itself: from when, until when. */
+    private void telt(String id, Map<?, ?> w) {
+        var regel = loop.wet.register().actief.stream().map(p -> p.termijnen().get(id)).filter(Objects::nonNull).findFirst()
+                .orElseThrow(() -> new Scenarioloop.Onleesbaar(waar + ": onbekende termijn " + id)).regel();
+        var eind = Termijnrekening.bereken(regel, TermijnInvoer.vanaf(loop.moment(w.get("vanaf")))) instanceof Termijnuitkomst.Einde e ? e.uiterlijk() : null;
+        if (eind == null || !Scenariotijd.is(eind, Scenarioloop.tekst(w.get("tot")))) {
+            fout("termijn " + id + " vanaf " + w.get("vanaf") + " eindigt op " + toon(eind) + ", verwacht was " + w.get("tot"));
+        }
+    }
+
+    private Handelingsoort soort(String id) {
+        return loop.wet.handeling(id).orElseThrow(() -> new Scenarioloop.Onleesbaar(waar + ": onbekende handeling " + id));
     }
 
     private void termijn(String id, String eind) {

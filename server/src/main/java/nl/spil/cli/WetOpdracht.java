@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.spil.recht.Handelingsoort;
+import nl.spil.recht.Mutatieproef;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Wetspakketten;
@@ -31,7 +32,7 @@ final class WetOpdracht implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Geef toon, vergelijk of controleer.");
+        throw new ParameterException(spec.commandLine(), "Geef toon, vergelijk, controleer of muteer.");
     }
 
     @Command(name = "toon", mixinStandardHelpOptions = true, description = "Toont een handeling of termijn zoals het pakket die kent.")
@@ -73,23 +74,43 @@ final class WetOpdracht implements Runnable {
     }
 
     @Command(name = "controleer", mixinStandardHelpOptions = true,
-            description = "Controleert een pakket volledig: elke fout met bestand en regel. Zonder DIR: de pakketten van Spil.")
+            description = "Controleert een pakket volledig: elke fout met bestand en regel, de telling per handeling, en de toestanden die de wet"
+                    + " toelaat. Zonder DIR: de pakketten van Spil.")
     int controleer(@Parameters(paramLabel = "DIR", arity = "0..1") @Nullable Path map,
+            @Option(names = "--grens", paramLabel = "N", defaultValue = "400", description = "Zoveel toestanden worden ten hoogste uitgewerkt"
+                    + " (standaard: 400); 0 slaat de verkenning over.") int grens,
             @Option(names = "--json", description = "Een JSON-object in plaats van tekst.") boolean json) {
         if (map != null && !Files.isDirectory(map)) {
             throw new Onuitvoerbaar(map + " is geen map met een wetspakket.");
         }
         Wetcontrole.Uitslag uitslag = Wetcontrole.van(map == null ? Pakketmappen.ingebouwd()
-                : List.of(Pakketmappen.uitMap(map.toAbsolutePath().normalize())));
+                : List.of(Pakketmappen.uitMap(map.toAbsolutePath().normalize())), Math.max(0, grens));
         PrintWriter uit = spec.commandLine().getOut();
         if (json) {
             uit.println(JsonMapper.builder().build().writeValueAsString(uitslag));
         } else {
-            uitslag.bevindingen().forEach(b -> uit.println(b.waar() + ": " + b.tegenvoorbeeld()));
-            uit.println(uitslag.handelingen() + " handelingen, " + uitslag.termijnen() + " termijnen, " + uitslag.bevindingen().size()
-                    + " bevindingen");
+            Wetcontrole.tekst(uitslag).forEach(uit::println);
         }
         return uitslag.ok() ? Uitslag.GOED : Uitslag.BEVINDING;
+    }
+
+    @Command(name = "muteer", mixinStandardHelpOptions = true,
+            description = "Maakt elke kleine fout die de genoemde operatoren in een pakket kunnen maken, een voor een, en speelt de scenario's:"
+                    + " merken die haar?")
+    int muteer(@Option(names = "--pakket", paramLabel = "NAAM", defaultValue = "sv", description = "Pakket van Spil (standaard: sv).") String naam,
+            @Option(names = "--grens", paramLabel = "PROCENT", defaultValue = "95", description = "Minder dan dit is een bevinding.") double grens,
+            @Option(names = "--json", description = "Een JSON-object in plaats van tekst.") boolean json) {
+        if (Pakketmappen.ingebouwd().stream().noneMatch(p -> p.naam().equals(naam))) {
+            throw new Onuitvoerbaar("Er is geen pakket '" + naam + "' in Spil.");
+        }
+        Mutatieproef.Uitslag uitslag = Mutatiecontrole.voer(naam, spec.commandLine().getErr());
+        PrintWriter uit = spec.commandLine().getOut();
+        if (json) {
+            uit.println(JsonMapper.builder().build().writeValueAsString(uitslag));
+        } else {
+            Mutatiecontrole.tekst(uitslag).forEach(uit::println);
+        }
+        return uitslag.totaal().percentage() >= grens && uitslag.overbodig().isEmpty() ? Uitslag.GOED : Uitslag.BEVINDING;
     }
 
     private record Verschil(String id, String was, String wordt) {

@@ -1,0 +1,164 @@
+package nl.spil.recht;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Do the scenarios notice a fault? Every small fault that the named operators can make in a pack is made, one at a time, and
+ * the scenarios that touch the act or term are played until one differs. What none notices has survived: there the scenarios say
+ * less than the pack. Some faults change nothing that can be observed; those are named, with the reason, in
+ * {@code tabellen/gelijkwaardige-mutanten.csv} and counted apart.
+ */
+public final class Mutatieproef {
+
+    /** A fault that no scenario noticed. {@code sleutel} names it, the same in every run. */
+    public record Overlevende(String operator, String waar, String wat, String sleutel) {}
+
+    /** Of one operator: faults made, noticed, and equal to the original by a reason that is written down. */
+    public record Telling(String operator, int gemaakt, int gevangen, int gelijkwaardig) {
+
+        /** Hundredths of a percent are kept; equal ones do not count. 100 when nothing was made. */
+        public double percentage() {
+            return gemaakt == gelijkwaardig ? 100 : Math.round(10000.0 * gevangen / (gemaakt - gelijkwaardig)) / 100.0;
+        }
+    }
+
+    /** @param overbodig keys of the file of equal faults that name none that survived */
+    public record Uitslag(List<Telling> tellingen, List<Overlevende> overlevenden, List<String> overbodig) {
+
+        public Telling totaal() {
+            return new Telling("alle", tellingen.stream().mapToInt(Telling::gemaakt).sum(), tellingen.stream().mapToInt(Telling::gevangen).sum(),
+                    tellingen.stream().mapToInt(Telling::gelijkwaardig).sum());
+        }
+    }
+
+    private final Register register;
+    private final Pakket pakket;
+    private final Scenariobundel bundel;
+    private final Map<Map<?, ?>, Scenarioloop.Begin> begin = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<String, List<Scenariobundel.Document>> metNaam = new LinkedHashMap<>();
+
+    private Mutatieproef(Wetspakketten wet, Pakket pakket, Map<String, String> scenarios) {
+        this.register = wet.register();
+        this.pakket = pakket;
+        this.bundel = Scenariobundel.lees(scenarios);
+        var gespeeld = bundel.documenten.parallelStream().map(d -> Map.entry(d, raakt(d, bundel.speel(wet, d, begin, false)))).toList();
+        var namen = new ArrayList<>(pakket.handelingen().keySet());
+        namen.addAll(pakket.termijnen().keySet());
+        for (var id : namen) {
+            metNaam.put(id, gespeeld.stream().filter(e -> e.getValue().contains(id))
+                    .sorted((a, b) -> Integer.compare(orde(id, a), orde(id, b))).map(Map.Entry::getKey).toList());
+        }
+    }
+
+    /** The file of the act itself first, then the scenarios that take the fewest acts. */
+    private static int orde(String id, Map.Entry<Scenariobundel.Document, Set<String>> e) {
+        return e.getKey().bestand().endsWith("handelingen/" + id + ".yaml") ? 0 : e.getValue().size();
+    }
+
+    /** Acts and terms that a scenario takes or names. */
+    private static Set<String> raakt(Scenariobundel.Document d, Scenarios.Uitkomst u) {
+        var uit = new HashSet<>(u.handelingen());
+        genoemd(d.inhoud(), uit);
+        return uit;
+    }
+
+    private static void genoemd(Object inhoud, Set<String> uit) {
+        switch (inhoud) {
+            case Map<?, ?> m -> m.forEach((sleutel, waarde) -> {
+                uit.add(String.valueOf(sleutel));
+                genoemd(waarde == null ? "" : waarde, uit);
+            });
+            case List<?> l -> l.forEach(e -> genoemd(e == null ? "" : e, uit));
+            default -> uit.add(inhoud.toString());
+        }
+    }
+
+    /**
+     * @param naam     name of the pack to change, among those of {@code wet}
+     * @param voortgang hears after each fault how many were done, and of how many (the first argument)
+     */
+    public static Uitslag van(Wetspakketten wet, String naam, Map<String, String> scenarios, ObjIntConsumer<Integer> voortgang) {
+        var pakket = wet.register().actief.stream().filter(p -> p.naam().equals(naam)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("er is geen pakket " + naam));
+        return new Mutatieproef(wet, pakket, scenarios).alle(voortgang, gelijkwaardig(naam));
+    }
+
+    private Uitslag alle(ObjIntConsumer<Integer> voortgang, Map<String, String> gelijk) {
+        var mutanten = Mutaties.van(pakket);
+        var klaar = new AtomicInteger();
+        var oordelen = mutanten.parallelStream().map(m -> {
+            var uit = beproef(m);
+            voortgang.accept(mutanten.size(), klaar.incrementAndGet());
+            return uit;
+        }).toList();
+        var overlevenden = new ArrayList<Overlevende>();
+        var tellingen = new LinkedHashMap<String, int[]>();
+        var gebruikt = new HashSet<String>();
+        for (int i = 0; i < mutanten.size(); i++) {
+            var m = mutanten.get(i);
+            var t = tellingen.computeIfAbsent(m.operator(), _ -> new int[3]);
+            if (oordelen.get(i) == Oordeel.ONGELDIG) {
+                continue;
+            }
+            t[0]++;
+            if (oordelen.get(i) == Oordeel.GEVANGEN) {
+                t[1]++;
+            } else if (gelijk.containsKey(m.sleutel())) {
+                t[2]++;
+                gebruikt.add(m.sleutel());
+            } else {
+                overlevenden.add(new Overlevende(m.operator(), m.waar(), m.wat(), m.sleutel()));
+            }
+        }
+        return new Uitslag(tellingen.entrySet().stream().map(e -> new Telling(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2])).toList(),
+                List.copyOf(overlevenden), gelijk.keySet().stream().filter(k -> !gebruikt.contains(k)).toList());
+    }
+
+    private enum Oordeel { GEVANGEN, OVERLEEFD, ONGELDIG }
+
+    private Oordeel beproef(Mutant m) {
+        var ander = m.pakket().get();
+        if (ander == null) {
+            return Oordeel.ONGELDIG;
+        }
+        var wet = new Wetspakketten(new Register(register.actief.stream().map(p -> p == pakket ? ander : p).toList(), List.of()));
+        Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar = new IdentityHashMap<>();
+        synchronized (begin) {
+            begin.forEach((document, b) -> {
+                if (Collections.disjoint(b.handelingen(), m.handelingen())) {
+                    bruikbaar.put(document, b);
+                }
+            });
+        }
+        var anders = Stream.concat(m.handelingen().stream(), Stream.of(m.waar())).flatMap(h -> metNaam.getOrDefault(h, List.of()).stream()).distinct()
+                .anyMatch(d -> !gelukt(wet, d, bruikbaar));
+        return anders ? Oordeel.GEVANGEN : Oordeel.OVERLEEFD;
+    }
+
+    /** A pack that makes the engine itself stop is noticed too. */
+    private boolean gelukt(Wetspakketten wet, Scenariobundel.Document d, Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar) {
+        try {
+            return bundel.speel(wet, d, bruikbaar, false).goed();
+        } catch (IllegalStateException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** Key to reason. */
+    static Map<String, String> gelijkwaardig(String pakket) {
+        return Csv.lees("gelijkwaardige-mutanten").stream().filter(r -> pakket.equals(r.get("pakket"))).collect(Collectors.toMap(
+                r -> Objects.requireNonNull(r.get("mutant")), r -> Objects.requireNonNull(r.get("waarom")), (a, _) -> a, LinkedHashMap::new));
+    }
+}
