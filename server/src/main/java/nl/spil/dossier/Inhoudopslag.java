@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.spil.recht.Parketnummer;
 
 /**
@@ -32,6 +33,11 @@ public interface Inhoudopslag {
      * @throws IOException when it is not there or cannot be read
      */
     InputStream open(String sha256, long van, long aantal) throws IOException;
+
+    /** Which contents of this zaak are on fewer volumes than was asked for. */
+    default Set<String> nietDubbel(String zaak) {
+        return Set.of();
+    }
 
     /** On how many volumes a good copy is now; fewer than was asked for as long as it waits in a holding area. */
     default int kopieen(String sha256) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where the copies are, and which are missing or bad. */
@@ -102,6 +103,14 @@ final class Plaatsregister {
         return jdbc.queryForList("""
                 select w.id from blobplaats w where w.volume = ? and (select count(*) from blobplaats p
                     where p.id = w.id and p.staat = 'goed' and p.volume not like 'wacht:%') >= ? limit 1000""", String.class, wacht, minimaal);
+    }
+
+    /** Contents that this zaak holds and that fewer volumes have than asked. */
+    Set<String> nietDubbel(String zaak, int minimaal) {
+        return Set.copyOf(jdbc.queryForList("""
+                select b.sha256 from blobsleutel k join blob b on b.sha256 = k.sha256 and b.kapot_sinds is null
+                where k.zaak_id = ? and (select count(*) from blobplaats p
+                    where p.id = b.id and p.staat = 'goed' and p.volume not like 'wacht:%') < ?""", String.class, zaak, minimaal));
     }
 
     /** Blobs with fewer good copies on volumes than asked, per node that holds them; the empty name: none does. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -176,6 +177,11 @@ public final class Stukken {
     /** @see Inhoudopslag#kopieen */
     public int kopieen(String sha256) throws IOException {
         return opslag.kopieen(sha256);
+    }
+
+    /** @see Inhoudopslag#nietDubbel */
+    public Set<String> nietDubbel(Parketnummer zaak) {
+        return opslag.nietDubbel(zaak.waarde());
     }
 
     /** @see Inhoudopslag#open */

@@ -153,6 +153,11 @@ final class Volumeopslag implements Inhoudopslag {
     }
 
     @Override
+    public Set<String> nietDubbel(String zaak) {
+        return delen.plaatsen().nietDubbel(zaak, delen.volumes().minimaal());
+    }
+
+    @Override
     public InputStream open(String sha256, long van, long aantal) throws IOException {
         if (van < 0 || aantal < 0) {
             throw new IllegalArgumentException("a range begins at 0 or later and is not negative: " + van + ", " + aantal);

@@ -16,8 +16,8 @@ import nl.spil.zaak.Zicht;
  */
 public final class Poort {
 
-    /** By which door content went out. */
-    public enum Deur { PAGINA, API }
+    /** By which door content went out: a page, a call, or the bytes of a stuk for a page that was noted already. */
+    public enum Deur { PAGINA, API, STUK }
 
     private final AccessPolicy regels;
     private final Zaken zaken;
@@ -79,7 +79,11 @@ public final class Poort {
         if (!regels.ziet(actor, stand.beeld())) {
             throw new GeenToegang("U mag zaak " + nr.weergave() + " niet inzien. Zij hoort bij een ander parket of is afgeschermd.");
         }
-        inzagen.noteer(nr, actor, deur == Deur.PAGINA ? "pagina" : "api");
+        inzagen.noteer(nr, actor, switch (deur) {
+            case PAGINA -> "pagina";
+            case API -> "api";
+            case STUK -> "stuk";
+        });
         return stand;
     }
 }

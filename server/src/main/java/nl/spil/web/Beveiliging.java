@@ -31,7 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Beveiliging {
 
     static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self';"
-            + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            + " media-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     @Bean
     @Order(1)

@@ -1,0 +1,134 @@
+// One PDF in one pane: pages, zoom, rotation, search, and where the reader is.
+import { laad, open } from './bibliotheek.js';
+import { taal } from './taal.js';
+
+export class Pdflezer {
+  #vak;
+  #taak = null;
+  #viewer = null;
+  #bus = null;
+  #gestopt = false;
+
+  /** @param opBlad called with the page in view, @param opGetekend with each page whose text is there */
+  constructor(vak, { opBlad, opGetekend }) {
+    this.#vak = vak;
+    this.opBlad = opBlad;
+    this.opGetekend = opGetekend;
+  }
+
+  get blad() { return this.#viewer?.currentPageNumber ?? 1; }
+  get bladen() { return this.#viewer?.pagesCount ?? 0; }
+  get bus() { return this.#bus; }
+
+  async begin(blad) {
+    try {
+      const bib = await laad();
+      if (this.#gestopt) return;
+      this.#taak = open(bib, this.#vak.dataset.inhoud);
+      const document_ = await this.#taak.promise;
+      if (this.#gestopt) return;
+      this.#maak(bib, document_, blad);
+    } catch (fout) {
+      if (!this.#gestopt) this.#storing(fout);
+    }
+  }
+
+  #maak({ viewer, pdf }, document_, blad) {
+    const kader = this.#vak.querySelector('[data-pdf]');
+    const bus = new viewer.EventBus();
+    const links = new viewer.PDFLinkService({ eventBus: bus, externalLinkEnabled: false });
+    const zoeker = new viewer.PDFFindController({ eventBus: bus, linkService: links });
+    this.#bus = bus;
+    this.#viewer = new viewer.PDFViewer({
+      container: kader,
+      viewer: kader.querySelector('.pdfViewer'),
+      eventBus: bus,
+      linkService: links,
+      findController: zoeker,
+      l10n: taal(this.#vak),
+      annotationMode: pdf.AnnotationMode.ENABLE,
+      annotationEditorMode: pdf.AnnotationEditorType.DISABLE,
+      enableHWA: false,
+      removePageBorders: true,
+    });
+    links.setViewer(this.#viewer);
+    bus.on('pagesinit', () => {
+      this.#viewer.currentScaleValue = 'page-width';
+      this.ga(blad);
+      this.#vak.querySelector('[data-bladen]').textContent = String(document_.numPages);
+      this.opBlad(this.blad);
+    });
+    bus.on('pagechanging', (e) => this.opBlad(e.pageNumber));
+    bus.on('textlayerrendered', (e) => { this.#vak.dataset.getoond = 'ja'; this.opGetekend(e.pageNumber); });
+    bus.on('pagerendered', (e) => {
+      if (e.error) this.#storing(e.error);
+      else this.#vak.dataset.getekend = String(e.pageNumber);
+    });
+    bus.on('updatefindmatchescount', (e) => this.#zegZoek(e.matchesCount));
+    bus.on('updatefindcontrolstate', (e) => this.#zegZoek(e.matchesCount, e.state === viewer.FindState.NOT_FOUND));
+    this.#viewer.setDocument(document_);
+    links.setDocument(document_, null);
+    zoeker.setDocument(document_);
+    new ResizeObserver(() => {
+      if (!this.#gestopt && this.#viewer.currentScaleValue === 'page-width') this.#viewer.currentScaleValue = 'page-width';
+    }).observe(kader);
+  }
+
+  ga(blad) {
+    if (this.#viewer) this.#viewer.currentPageNumber = Math.min(Math.max(1, blad), this.bladen);
+  }
+
+  stap(richting) { this.ga(this.blad + richting); }
+
+  zoom(richting) {
+    if (richting > 0) this.#viewer?.increaseScale();
+    else this.#viewer?.decreaseScale();
+  }
+
+  pasOpBreedte() { if (this.#viewer) this.#viewer.currentScaleValue = 'page-width'; }
+
+  draai() { if (this.#viewer) this.#viewer.pagesRotation = (this.#viewer.pagesRotation + 90) % 360; }
+
+  /** Looks for words; once more for the next or the previous place. */
+  zoek(woorden, { opnieuw = false, terug = false } = {}) {
+    this.#bus?.dispatch('find', {
+      source: this, type: opnieuw ? 'again' : '', query: woorden, caseSensitive: false, entireWord: false,
+      highlightAll: true, findPrevious: terug, matchDiacritics: false,
+    });
+  }
+
+  zoekWeg() {
+    this.#bus?.dispatch('findbarclose', { source: this });
+    this.#vak.querySelector('[data-zoekstand]').textContent = '';
+  }
+
+  /** The element of a page and of its text; null while it is not drawn. */
+  vanBlad(blad) {
+    const div = this.#viewer?.getPageView(blad - 1)?.div;
+    return div ? { div, tekst: div.querySelector('.textLayer') } : null;
+  }
+
+  #zegZoek(aantal, niets = false) {
+    const plek = this.#vak.querySelector('[data-zoekstand]');
+    if (niets) plek.textContent = this.#vak.dataset.tNietGevonden;
+    else if (aantal?.total > 0) plek.textContent = this.#vak.dataset.tGevonden.replace('{n}', aantal.current).replace('{m}', aantal.total);
+  }
+
+  #storing(fout) {
+    const t = this.#vak.dataset;
+    const [wat, doe] = fout?.name === 'PasswordException' ? [t.tWachtwoord, t.tWachtwoordDoe]
+      : fout?.name === 'ResponseException' || fout?.name === 'MissingPDFException' ? [t.tWeg, t.tWegDoe] : [t.tKapot, t.tKapotDoe];
+    const plek = this.#vak.querySelector('[data-storing]');
+    plek.querySelector('[data-storing-wat]').textContent = wat;
+    plek.querySelector('[data-storing-doe]').textContent = doe;
+    plek.hidden = false;
+    this.#vak.querySelector('[data-pdf]').hidden = true;
+    this.#vak.dataset.getekend = 'nee';
+  }
+
+  stop() {
+    this.#gestopt = true;
+    this.#viewer?.setDocument(null);
+    this.#taak?.destroy();
+  }
+}
