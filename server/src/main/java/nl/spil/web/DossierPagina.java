@@ -1,5 +1,6 @@
 package nl.spil.web;
 
+import java.util.List;
 import java.util.Locale;
 import nl.spil.dossier.Stukken;
 import nl.spil.dossier.gebruik.Dossiers;

@@ -86,7 +86,7 @@ record Dossiervraag(String toon, String orde, String zoek, String rubriek, Strin
     }
 
     /** {@code ?toon=...}, or empty; what is as by itself is left out. */
-    String vraagteken() {
+    public String vraagteken() {
         var delen = deel("toon", toon, TOON.getFirst()) + deel("orde", orde, ORDE.getFirst()) + deel("zoek", zoek, "") + deel("rubriek", rubriek, "")
                 + deel("naast", naast, "");
         return delen.isEmpty() ? "" : "?" + delen.substring(1);

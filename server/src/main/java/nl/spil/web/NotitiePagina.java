@@ -48,7 +48,7 @@ class NotitiePagina {
             @Nullable List<Integer> feiten, boolean gedeeld) {
 
         Notitievraag vraag() {
-            return new Notitievraag(leeg(soort), leeg(tekst), new Plek(blad == null ? 0 : blad, vlak(leeg(vlak)), leeg(citaat).strip()),
+            return new Notitievraag(leeg(soort), leeg(tekst), new Plek(blad == null ? 0 : blad, NotitiePagina.vlak(leeg(vlak)), leeg(citaat).strip()),
                     feiten == null ? List.of() : feiten, gedeeld);
         }
 
@@ -84,7 +84,9 @@ class NotitiePagina {
         if (!fouten.isEmpty()) {
             return fout(lijst(actor, stand, id, w), vorm, fouten.getFirst().tekst());
         }
-        notities.wijzig(stand.nr(), notitie, vraag, actor).orElseThrow(() -> new NietGevonden(w.t("notitie.weg")));
+        if (notities.wijzig(stand.nr(), notitie, vraag, actor).isEmpty()) {
+            throw new NietGevonden(w.t("notitie.weg"));
+        }
         return antwoord(lijst(actor, stand, id, w).addObject("zojuist", notitie), w.t("notitie.bewaard", w.klok(w.nu())), stand, id, htmx);
     }
 
