@@ -13,6 +13,7 @@ import nl.spil.dossier.gebruik.Dossierstuk;
 import nl.spil.dossier.gebruik.Leesstanden;
 import nl.spil.dossier.gebruik.Tekststaat;
 import nl.spil.dossier.gebruik.Toonwijze;
+import nl.spil.dossier.gebruik.Uittreksels;
 import nl.spil.recht.Actor;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,10 @@ class Lezerbladen {
 
     private final Dossiers dossiers;
     private final Leesstanden leesstanden;
+    private final Uittreksels uittreksels;
 
-    Lezerbladen(Dossiers dossiers, Leesstanden leesstanden) {
+    Lezerbladen(Dossiers dossiers, Leesstanden leesstanden, Uittreksels uittreksels) {
+        this.uittreksels = uittreksels;
         this.dossiers = dossiers;
         this.leesstanden = leesstanden;
     }
@@ -41,8 +44,8 @@ class Lezerbladen {
         var mag = s.toegankelijk().mag();
         var soort = !mag ? Toonwijze.GEEN : s.inhoud().toonwijze();
         var adres = "/zaken/" + stuk.zaak().waarde() + "/stukken/" + Dossiervraag.code(stuk.id()) + (versie == 0 ? "?" : "?versie=" + versie + "&");
-        var tekst = soort == Toonwijze.TEKST ? tekst(s, stuk) : "";
-        var gewijs = soort == Toonwijze.UITTREKSEL ? Toonwijze.GEEN : soort;
+        var tekst = soort == Toonwijze.TEKST ? tekst(s, stuk) : soort == Toonwijze.UITTREKSEL ? uittreksel(stuk) : "";
+        var gewijs = soort != Toonwijze.UITTREKSEL ? soort : tekst.isBlank() ? Toonwijze.GEEN : Toonwijze.TEKST;
         var reden = !mag ? s.toegankelijk().reden() : soort == Toonwijze.UITTREKSEL ? "kantoor" : s.inhoud().reden();
         return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), regels.onder(s), gewijs.naam(), adres.substring(0, adres.length() - 1),
                 mag && s.toegankelijk().kopie() ? adres + "opslaan" : "", tekst, tekst.length() >= LANGSTE_TEKST,
@@ -62,7 +65,10 @@ class Lezerbladen {
             uit.add(new Lezerblad.Let(w.t("lezer.extensie", s.stuk().bestand(), s.inhoud().mime()), w.t("lezer.extensie.doe")));
         }
         if (s.toegankelijk().mag() && (s.inhoud().tekst() == Tekststaat.ONLEESBAAR || s.inhoud().tekst() == Tekststaat.DEELS)) {
-            uit.add(new Lezerblad.Let(w.t("lezer.tekst." + s.inhoud().tekst().naam()), w.t("lezer.tekst." + s.inhoud().tekst().naam() + ".doe")));
+            uit.add(new Lezerblad.Let(s.inhoud().tekstReden().isEmpty() ? w.t("lezer.tekst." + s.inhoud().tekst().naam()) : w.t("tekst.reden." + s.inhoud().tekstReden()), w.t("lezer.tekst." + s.inhoud().tekst().naam() + ".doe")));
+        }
+        if (s.toegankelijk().mag() && s.inhoud().toonwijze() == Toonwijze.UITTREKSEL) {
+            uit.add(new Lezerblad.Let(w.t("lezer.uittreksel"), w.t("lezer.uittreksel.doe")));
         }
         if (s.toegankelijk().mag() && !s.toegankelijk().kopie()) {
             uit.add(new Lezerblad.Let(w.t("lezer.geen-kopie"), w.t("lezer.geen-kopie.doe")));
@@ -83,6 +89,15 @@ class Lezerbladen {
         uit.add(new Lezerblad.Gegeven(w.t("lezer.opgeslagen"), w.t(regels.enkel().contains(stuk.sha256()) ? "lezer.enkel" : "lezer.dubbel")));
         uit.add(new Lezerblad.Gegeven(w.t("lezer.scan"), w.t("lezer.scan." + s.inhoud().scan().name().toLowerCase(java.util.Locale.ROOT))));
         return uit;
+    }
+
+    /** The text that Spil took from a file that is not shown itself. */
+    private String uittreksel(Stuk stuk) {
+        var uit = new StringBuilder();
+        for (var blad : uittreksels.bladen(stuk.sha256(), 1, 100)) {
+            uit.append(blad.tekst()).append('\n');
+        }
+        return uit.length() > LANGSTE_TEKST ? uit.substring(0, LANGSTE_TEKST) : uit.toString();
     }
 
     /** UTF-8, or else the western script of old systems. */

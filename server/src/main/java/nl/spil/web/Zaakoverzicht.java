@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, List<Kan> kan, int kanNiet,
         List<Voorstelrij> voorstellen, List<Onregelmatig> onregelmatig, Samenhang samenhang, List<Feitrij> feiten, List<Personenlijst.Persoon> personen,
         List<Personenlijst.Slachtoffer> slachtoffers, List<Vorderingrij> vorderingen, List<Termijnen.Rij> termijnen,
-        List<Tijdlijnpunt.Dag> tijdlijn, @Nullable Zittingrij zitting, List<Stukrij> stukken, int stukkenTotaal, List<Logboek.Rij> log, int logTotaal, List<Kan> concepten) {
+        List<Tijdlijnpunt.Dag> tijdlijn, @Nullable Zittingrij zitting, List<Stukrij> stukken, int stukkenTotaal, List<Logboek.Rij> log, int logTotaal, List<Kan> concepten,
+        List<Notitielijst.Rij> notities) {
 
     /** Rows shown of the dossier and of the log; the rest stands on pages of their own. */
     static final int MEEST = 25;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Lezer;
+import nl.spil.dossier.gebruik.Notities;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Mogelijkheden;
@@ -29,8 +30,11 @@ class Zaakoverzichten {
     private final Zaakbalken balken;
     private final Concepten concepten;
     private final Dossiers dossiers;
+    private final Notities notities;
 
-    Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten, Dossiers dossiers) {
+    Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten, Dossiers dossiers,
+            Notities notities) {
+        this.notities = notities;
         this.dossiers = dossiers;
         this.zaken = zaken;
         this.lijsten = lijsten;
@@ -66,7 +70,14 @@ class Zaakoverzichten {
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
                 vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
-                stukken, log, stand.versie(), concepten(stand, actor, wet, w));
+                stukken, log, stand.versie(), concepten(stand, actor, wet, w), gedeeldeNotities(stand, lezer, w));
+    }
+
+    private List<Notitielijst.Rij> gedeeldeNotities(Zaakstand stand, Lezer lezer, Weergave w) {
+        var alle = notities.inZaak(stand.nr(), lezer);
+        var titels = new java.util.HashMap<String, String>();
+        alle.forEach(n -> titels.computeIfAbsent(n.stuk(), id -> dossiers.stuk(stand.nr(), id, lezer).map(s -> s.stuk().titel()).orElse("")));
+        return Notitielijst.gedeeld(alle, titels, lezer.actor(), w);
     }
 
     private List<LogEntry> ontvangen(Zaakstand stand, int volgnummer) {

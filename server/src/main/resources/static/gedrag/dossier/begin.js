@@ -19,6 +19,11 @@ const begin = () => {
   if (kader()?.dataset.stuk) toonTabs(kader());
 };
 
+// A pane that goes stops first: pdf.js measures pages that are no longer there.
+document.addEventListener('htmx:beforeSwap', (e) => {
+  if (e.detail.target?.id === 'leeskader' && e.detail.shouldSwap) { panelen.forEach((p) => p.stop()); panelen = []; }
+});
+
 // The pane in which one clicked or has the focus gets the keys; else the first.
 const aanZet = () => panelen.find((p) => p.vak === laatste) ?? eerste();
 const kies = (e) => { laatste = e.target.closest?.('[data-lezer]') ?? laatste; };
@@ -27,6 +32,7 @@ document.addEventListener('focusin', kies);
 
 document.addEventListener('htmx:afterSettle', (e) => {
   if (e.detail.target?.id === 'leeskader' || e.detail.elt?.id === 'leeskader') {
+    document.title = kader()?.dataset.kop ?? document.title;
     begin();
     wijsRij(kader()?.dataset.stuk);
     kader()?.querySelector('.spil-pdf, .spil-lezer__niet')?.focus({ preventScroll: true });

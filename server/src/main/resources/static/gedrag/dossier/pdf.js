@@ -53,6 +53,11 @@ export class Pdflezer {
     });
     links.setViewer(this.#viewer);
     bus.on('pagesinit', () => {
+      // Five hundred pages are no landmarks: each is a group with its own name.
+      for (const p of kader.querySelectorAll('.page')) {
+        p.setAttribute('role', 'group');
+        p.setAttribute('aria-label', `${this.#vak.dataset.tPagina} ${p.dataset.pageNumber}`);
+      }
       this.#viewer.currentScaleValue = 'page-width';
       this.ga(blad);
       this.#vak.querySelector('[data-bladen]').textContent = String(document_.numPages);

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,27 +64,21 @@ final class Proefdossier {
         return this;
     }
 
+    /** In the dossier, and read by the process that reads contents. */
     void leg() {
         server.bean(Stukken.class).schrijf(stukken);
-        // What Spil finds out about a content by itself, at once instead of soon.
         var jdbc = JdbcClient.create(server.bean(javax.sql.DataSource.class));
-        for (var s : stukken) {
-            jdbc.sql("""
-                    insert into inhoudkenmerk (sha256, mime, bladen, tekst, scan) values (:sha, :mime, :bladen, :tekst, 'niet-gescand')
-                    on conflict (sha256) do nothing""").param("sha", s.sha256()).param("mime", mime(s.bestand())).param("bladen", s.bestand().endsWith("500.pdf") ? 500 : 0)
-                    .param("tekst", s.bestand().contains("kapot") ? "onleesbaar" : "gelezen").update();
+        // These stukken have no entry in the log, so the reader of contents is told of them here.
+        jdbc.sql("insert into inhoudkenmerk (sha256) select distinct sha256 from stuk where zaak_id = :zaak on conflict do nothing").param("zaak", zaak.waarde()).update();
+        var einde = System.nanoTime() + java.time.Duration.ofSeconds(90).toNanos();
+        while (jdbc.sql("""
+                select exists (select from stuk s left join inhoudkenmerk k on k.sha256 = s.sha256
+                where s.zaak_id = :zaak and (k.sha256 is null or k.tekst = 'wacht'))""").param("zaak", zaak.waarde()).query(Boolean.class).single()) {
+            if (System.nanoTime() > einde) {
+                throw new IllegalStateException("contents are not read");
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
         }
-    }
-
-    private static String mime(String bestand) {
-        return switch (bestand.substring(bestand.lastIndexOf('.') + 1)) {
-            case "pdf" -> "application/pdf";
-            case "png" -> "image/png";
-            case "wav" -> "audio/vnd.wave";
-            case "txt" -> "text/plain";
-            case "exe" -> "application/x-msdownload";
-            default -> "application/octet-stream";
-        };
     }
 
     /** A report of so many pages; on page p stands that p is its number, and a passage that a note can be about. */
@@ -166,14 +159,6 @@ final class Proefdossier {
             b.put((byte) 128);
         }
         return b.array();
-    }
-
-    static Path naarBestand(Path map, String naam, byte[] inhoud) {
-        try {
-            return Files.write(map.resolve(naam), inhoud);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static String sha256(byte[] inhoud) {
