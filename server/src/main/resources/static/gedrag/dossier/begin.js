@@ -59,4 +59,4 @@ kiesDirect();
 begin();
 wijsRij(kader()?.dataset.stuk);
 // The library is there before the first PDF is asked for.
-requestIdleCallback?.(() => laad());
+requestIdleCallback?.(() => laad('lezer'));

@@ -22,7 +22,7 @@ export class Pdflezer {
 
   async begin(blad) {
     try {
-      const bib = await laad();
+      const bib = await laad(this.#vak.id);
       if (this.#gestopt) return;
       this.#taak = open(bib, this.#vak.dataset.inhoud);
       const document_ = await this.#taak.promise;
