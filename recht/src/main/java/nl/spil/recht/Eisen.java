@@ -45,6 +45,11 @@ final class Eisen {
         return e.bijBegin() || e.door().stream().anyMatch(mogelijk::contains);
     }
 
+    /** What one act demands. */
+    List<Eis> van(String handeling) {
+        return eisen.getOrDefault(handeling, List.of());
+    }
+
     /** Acts that can never be taken, each with what it lacks. */
     Map<String, String> onmogelijk() {
         return onmogelijk;

@@ -99,6 +99,11 @@ public final class Verkenner {
         }
     }
 
+    /** The pictures with which the walk begins. */
+    static List<Zaakbeeld> begin(Wetspakketten wet) {
+        return new Verkenner(wet, 0).begin().stream().map(Toestand::beeld).toList();
+    }
+
     private List<Toestand> begin() {
         Map<String, Object> persoon = Map.of("soort", "natuurlijk", "naam", "Jan van den Berg", "geboortedatum", "1983-12-29");
         var twee = List.of(feit(1, "diefstal", "2026-03-02"), feit(2, "vernieling", "2026-03-02"));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.recht.Wetssamenhang;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,9 @@ class WetPagina {
 
     /** A word and its explanation. */
     record Gegeven(String wat, String waarde) {}
+
+    /** Another act of the law. */
+    record Koppeling(String adres, String titel) {}
 
     record Veld(String titel, String verplicht, String soort, Artikel artikel) {}
 
@@ -47,6 +51,7 @@ class WetPagina {
         model.addAttribute("fasen", perFase.entrySet().stream().map(e -> new Groep(Weergave.hoofdletter(e.getKey()), List.copyOf(e.getValue()))).toList());
         model.addAttribute("termijnen", pakketten.termijnen().stream().map(t -> new Rij("/wet/termijnen/" + t.id(), t.titel().in(w.taal()), t.gevolg().in(w.taal()),
                 List.of(Wetteksten.artikel(t.artikel())))).toList());
+        model.addAttribute("diagram", Fasediagram.van(Wetssamenhang.van(pakketten), ""));
         return "wet";
     }
 
@@ -63,6 +68,10 @@ class WetPagina {
                 v.verplicht() ? w.t("wet.altijd") : v.verplichtAls().isEmpty() ? w.t("wet.mag") : v.verplichtAls(), w.waarde("soort", v.soort().wire()), Wetteksten.artikel(v.artikel()))).toList());
         model.addAttribute("regels", h.voorwaarden().stream().map(v -> new Regel(v.regel(), v.anders().in(w.taal()), Wetteksten.artikel(v.artikel()), v.als())).toList());
         model.addAttribute("gegevens", gegevens(h, wet, w));
+        var samenhang = Wetssamenhang.van(pakketten);
+        model.addAttribute("diagram", Fasediagram.van(samenhang, h.fase()));
+        model.addAttribute("na", koppelingen(samenhang.na().getOrDefault(id, List.of()), wet));
+        model.addAttribute("daarna", koppelingen(samenhang.daarna().getOrDefault(id, List.of()), wet));
         return "wet-handeling";
     }
 
@@ -80,6 +89,10 @@ class WetPagina {
                 new Gegeven(w.t("wet.aard"), w.waarde("aard", t.aard().name().toLowerCase(Locale.ROOT))),
                 new Gegeven(w.t("wet.zekerheid"), w.waarde("zekerheid", t.zekerheid()))));
         return "wet-termijn";
+    }
+
+    private static List<Koppeling> koppelingen(List<String> ids, Wetteksten wet) {
+        return ids.stream().map(i -> new Koppeling("/wet/handelingen/" + i, wet.handeling(i))).toList();
     }
 
     private static List<Gegeven> gegevens(Handelingsoort h, Wetteksten wet, Weergave w) {
