@@ -37,7 +37,8 @@ final class Titellezer {
     private static final Set<String> RAADKAMER = Set.of("rk", "rj", "avnr", "raadkamernummer", "raadkamernummers", "raadkamer",
             "raadkamernr", "rk nummer", "rk nummers", "rk nr", "rekestnummer");
     /** Words that change what follows: civil petitions (HA RK, KG RK), and {@code RK nummer}. */
-    private static final Set<String> SAMEN = Set.of("ha", "kg", "fa", "br", "wm", "rk");
+    private static final Set<String> SAMEN = Set.of("ha", "kg", "fa", "br", "wm", "rk", "hoge");
+    private static final Set<String> HOGE_RAAD = Set.of("hoge raad", "hr");
     private static final Set<String> VERVOLG = Set.of("en", "of");
     private static final Set<String> HOFCODES = Tabellen.ingebouwd().parketten().values().stream()
             .filter(p -> p.naam().startsWith("Ressortsparket")).map(Parket::code).collect(Collectors.toUnmodifiableSet());
@@ -105,6 +106,9 @@ final class Titellezer {
         if (RAADKAMER.contains(label)) {
             raadkamer = true;
             return Soort.RAADKAMER;
+        }
+        if (HOGE_RAAD.contains(label) && tekst.charAt(2) == '/') {
+            return Soort.HOGE_RAAD;
         }
         if (!label.isEmpty() && !VERVOLG.contains(label)) {
             return null;
