@@ -24,6 +24,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Databasewacht implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Databasewacht.class);
     private static final Duration RUST = Duration.ofSeconds(1);
+    private static final Duration STILTE = Duration.ofSeconds(3);
     /** SQLSTATE of too many connections: it lives, and is too busy for us to ask. */
     private static final String TE_DRUK = "53300";
 
@@ -97,6 +98,7 @@ public final class Databasewacht implements SmartLifecycle {
     }
 
     private Storing antwoord() {
+        long begin = System.nanoTime();
         try {
             Connection c = verbinding;
             if (c == null) {
@@ -110,7 +112,8 @@ public final class Databasewacht implements SmartLifecycle {
             if (TE_DRUK.equals(e.getSQLState())) {
                 return stand.storing();
             }
-            return zweeg(e) ? Storing.ZWIJGT : Storing.WEG;
+            // A database that is gone says so at once; however a driver words it, a long wait was silence.
+            return zweeg(e) || System.nanoTime() - begin > STILTE.toNanos() ? Storing.ZWIJGT : Storing.WEG;
         }
     }
 

@@ -149,15 +149,19 @@ final class Draaiendeserver implements AutoCloseable {
 
     /** PostgreSQL with all its processes stands still, or goes on. */
     void bevries(boolean bevroren) throws Exception {
-        List<ProcessHandle> alles = new ArrayList<>();
-        postgres().forEach(p -> {
-            alles.add(p);
-            p.descendants().forEach(alles::add);
-        });
-        if (alles.size() < 5) {
-            throw new IllegalStateException("PostgreSQL has more processes than " + alles);
+        List<ProcessHandle> hoofd = postgres().toList();
+        // The postmaster stops first and goes on last: in between it starts no process that is left out.
+        if (bevroren) {
+            sein("STOP", hoofd);
         }
-        sein(bevroren ? "STOP" : "CONT", alles);
+        List<ProcessHandle> kinderen = hoofd.stream().flatMap(ProcessHandle::descendants).toList();
+        if (kinderen.size() < 4) {
+            throw new IllegalStateException("PostgreSQL has more processes than " + kinderen);
+        }
+        sein(bevroren ? "STOP" : "CONT", kinderen);
+        if (!bevroren) {
+            sein("CONT", hoofd);
+        }
     }
 
     private static void sein(String naam, List<ProcessHandle> processen) throws Exception {
