@@ -49,7 +49,7 @@ public record Programmatuur(Path bin, int major) {
     private static boolean bruikbaar(Path doel, Uitvoerder wie) {
         try {
             return Files.isExecutable(doel.resolve("bin/postgres"))
-                    && Files.getAttribute(doel, "unix:uid").equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))
+                    && Files.getAttribute(doel, "unix:uid").equals(Uitvoerder.eigenUid())
                     && wie.magIn(doel.resolve("bin"));
         } catch (IOException e) {
             return false;

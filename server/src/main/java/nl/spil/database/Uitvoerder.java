@@ -2,7 +2,6 @@ package nl.spil.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +41,22 @@ record Uitvoerder(int uid, int gid) {
     }
 
     static boolean wijZijnRoot() {
+        return eigenUid() == 0;
+    }
+
+    /** The effective user of this process. */
+    static int eigenUid() {
         try {
-            return (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid", LinkOption.NOFOLLOW_LINKS) == 0;
+            return effectief(Files.readAllLines(Path.of("/proc/self/status")));
         } catch (IOException e) {
             throw new DatabaseFout("/proc is niet te lezen; Spil heeft Linux nodig.", e);
         }
+    }
+
+    /** Of the line {@code Uid: real effective saved file} of proc(5). The owner of the link /proc/self itself is always root. */
+    static int effectief(List<String> status) {
+        return status.stream().filter(r -> r.startsWith("Uid:")).map(r -> Integer.parseInt(r.split("\\s+")[2])).findFirst()
+                .orElseThrow(() -> new DatabaseFout("/proc/self/status noemt geen gebruiker; Spil heeft Linux nodig."));
     }
 
     boolean anders() {
