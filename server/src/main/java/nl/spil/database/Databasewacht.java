@@ -97,7 +97,14 @@ public final class Databasewacht implements SmartLifecycle {
         }
     }
 
+    /** A connection that broke says that the database was gone; only a new one says whether it still is. */
     private Storing antwoord() {
+        boolean nieuw = verbinding == null;
+        Storing oordeel = vraag();
+        return oordeel == Storing.WEG && !nieuw ? vraag() : oordeel;
+    }
+
+    private Storing vraag() {
         long begin = System.nanoTime();
         try {
             Connection c = verbinding;

@@ -116,8 +116,9 @@ final class Draaiendeserver implements AutoCloseable {
         if (!Files.exists(bestand)) {
             return Stream.empty();
         }
-        String pid = Files.readAllLines(bestand).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).stream();
+        // Being written at this moment, it may still be empty.
+        return Files.readAllLines(bestand).stream().limit(1).map(String::strip).filter(x -> !x.isEmpty())
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream()).filter(ProcessHandle::isAlive);
     }
 
     /** {@code kill -9}, and waits until PostgreSQL has gone after it. */
