@@ -97,14 +97,23 @@ class Zaakoverzichten {
         var soorten = new ArrayList<Handelingsoort>();
         mogelijk.toegestaan().forEach(t -> soorten.add(t.soort()));
         mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).forEach(g -> soorten.add(g.soort()));
+        var alsnog = soorten.stream().anyMatch(k -> eerst.contains(k.id())) ? List.<Handelingsoort>of() : alsnog(mogelijk, eerst);
+        soorten.addAll(alsnog);
         return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && (!s.vanzelf() || s.registreert().contains(actor.rol())))
                 .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> plaats(eerst, s)).thenComparingInt(s -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
-                .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()), "")).toList();
+                .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()),
+                        alsnog.contains(s) ? w.t("zaak.kan-alsnog") : "")).toList();
     }
 
-    /** Refused only by rules that read an input, of which there is none before the form is filled in. */
+    /** When all that the zaak waits for comes too late: it can be recorded all the same, and must be found. */
+    private static List<Handelingsoort> alsnog(Mogelijkheden mogelijk, List<String> eerst) {
+        return mogelijk.geweigerd().stream().filter(g -> g.vastTeLeggen() && eerst.contains(g.soort().id()) && !hangtVanInvoerAf(g))
+                .map(Mogelijkheden.Geweigerd::soort).toList();
+    }
+
+    /** Refused only by rules that ask whether an input is there, and there is none before the form is filled in. */
     static boolean hangtVanInvoerAf(Mogelijkheden.Geweigerd g) {
-        return g.redenen().stream().allMatch(t -> g.soort().voorwaarden().stream().anyMatch(v -> v.regel().equals(t.regel()) && v.als().contains("invoer")));
+        return g.redenen().stream().allMatch(t -> g.soort().voorwaarden().stream().anyMatch(v -> v.regel().equals(t.regel()) && v.als().contains("has(invoer.")));
     }
 
     private static int plaats(List<String> eerst, Handelingsoort soort) {

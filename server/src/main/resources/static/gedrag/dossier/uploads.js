@@ -48,6 +48,12 @@ class Upload {
   stop() { this.#weg?.abort(); }
 
   async loop() {
+    if (this.bestand.size === 0) {
+      this.zeg(t.tLeeg);
+      this.kijk.knop.remove();
+      stand.textContent = `${this.bestand.name}: ${t.tLeeg}`;
+      return;
+    }
     this.#weg = new AbortController();
     this.knop(t.tStop, () => this.stop());
     try {
