@@ -9,6 +9,7 @@ import nl.spil.database.Schema;
 import nl.spil.dossier.Opslaglezing;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.toegang.Inzagecontrole;
 import nl.spil.zaak.Breuk;
 import nl.spil.zaak.Controle;
 import nl.spil.zaak.Pakketten;
@@ -51,7 +52,7 @@ final class ControleerOpdracht implements Callable<Integer> {
         var lezer = bron.bron().als(Rol.LEZER);
         Wetspakketten wet = Wetspakketten.laad(Pakketmappen.ingebouwd(), new Pakketten(lezer).alle()).ofFout();
         try (Opslaglezing documenten = bron.documenten()) {
-            return new Controle(lezer, wet, zegels, List.of(documenten.controle())).controleer(volledig);
+            return new Controle(lezer, wet, zegels, List.of(documenten.controle(), new Inzagecontrole(lezer, zegels))).controleer(volledig);
         }
     }
 

@@ -17,6 +17,7 @@ import nl.spil.database.IngebedPostgres;
 import nl.spil.database.Schema;
 import nl.spil.database.Slot;
 import nl.spil.dossier.Opslaglezing;
+import nl.spil.toegang.Inzagezegels;
 import nl.spil.zaak.Controle;
 import nl.spil.zaak.Vernietigingsregister;
 import nl.spil.zaak.Zegelherstel;
@@ -72,6 +73,7 @@ final class HerstelOpdracht implements Callable<Integer> {
             neemDocumentenTerug(bron, backup.toAbsolutePath().normalize().resolve("blobs"));
             leesVernietigingen(bron, fout);
             Zegelherstel.legOpzij(bron.bron().app(), naar.resolve("zegels"), naar.resolve("zegels-na-herstel"));
+            Inzagezegels.legOpzij(bron.bron().app(), naar.resolve("zegels"), naar.resolve("zegels-na-herstel"));
             Controle.Uitslag uitslag = ControleerOpdracht.controleer(bron, naar.resolve("zegels"), false);
             uit.println("Hersteld in " + naar + (moment == null ? "" : ", tot " + moment));
             return ControleerOpdracht.toon(uitslag, false, uit);

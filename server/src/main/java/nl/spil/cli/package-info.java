@@ -3,7 +3,7 @@
  * a running server are clients of its API, commands on data open the database themselves.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "recht", "zaak", "dossier", "keten", "web"})
+@ApplicationModule(allowedDependencies = {"database", "recht", "zaak", "dossier", "keten", "toegang", "web"})
 package nl.spil.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package nl.spil.toegang;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import nl.spil.zaak.AccessPolicy;
 import nl.spil.zaak.Zaken;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,6 +54,11 @@ class ToegangOpzet {
     @Bean
     Inzagen inzagen(JdbcClient jdbc) {
         return new Inzagen(jdbc);
+    }
+
+    @Bean
+    Inzagezegels inzagezegels(DataSource bron) {
+        return new Inzagezegels(bron);
     }
 
     @Bean

@@ -66,8 +66,8 @@ class Inrichting {
 
     /** Key and seals lie in the data directory: outside the database, so that who rewrites one does not have the other. */
     @Bean
-    Zegels zegels(@Value("${spil.gegevens:./gegevens}") Path gegevens) {
-        return new Zegels(bron, Zegels.sleutelmap(gegevens), Zegels.zegelmap(gegevens));
+    Zegels zegels(@Value("${spil.gegevens:./gegevens}") Path gegevens, ObjectProvider<Zegeldeel> delen) {
+        return new Zegels(bron, Zegels.sleutelmap(gegevens), Zegels.zegelmap(gegevens), delen.orderedStream().toList());
     }
 
     @Bean

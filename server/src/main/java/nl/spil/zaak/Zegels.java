@@ -22,17 +22,26 @@ public final class Zegels {
     private final TransactionTemplate transactie;
     private final Zegelbestanden bestanden;
     private final Zegelsleutel sleutel;
+    private final Path map;
+    private final List<Zegeldeel> delen;
 
     /**
      * @param sleutels folder of the key, made when it is not there
      * @param zegels   folder outside the database where each seal is a file
      */
     public Zegels(DataSource bron, Path sleutels, Path zegels) {
+        this(bron, sleutels, zegels, List.of());
+    }
+
+    /** @param delen what other modules seal along */
+    public Zegels(DataSource bron, Path sleutels, Path zegels, List<Zegeldeel> delen) {
         this.jdbc = new JdbcTemplate(bron);
         this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
         this.transactie.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.sleutel = Zegelsleutel.open(sleutels);
         this.bestanden = new Zegelbestanden(zegels);
+        this.map = zegels;
+        this.delen = List.copyOf(delen);
     }
 
     /** Where in a data directory the key lies. */
@@ -51,6 +60,7 @@ public final class Zegels {
             try {
                 var gemaakt = transactie.execute(_ -> maak());
                 vulAan(gemaakt.nummer());
+                delen.forEach(deel -> deel.zegel(sleutel, map));
                 return gemaakt;
             } catch (DuplicateKeyException eenAnderZegelde) {
                 if (poging == 5) {

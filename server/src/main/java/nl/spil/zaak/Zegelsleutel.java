@@ -17,7 +17,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /** The Ed25519 key that signs seals: two files in a folder, {@code zegel.sleutel} (mode 0600) and {@code zegel.publiek}. */
-final class Zegelsleutel {
+public final class Zegelsleutel {
 
     private final PrivateKey geheim;
     private final String publiek;
@@ -28,7 +28,7 @@ final class Zegelsleutel {
     }
 
     /** Reads the key, or makes it when the folder has none. */
-    static Zegelsleutel open(Path map) {
+    public static Zegelsleutel open(Path map) {
         var geheim = map.resolve("zegel.sleutel");
         try {
             Files.createDirectories(map);
@@ -45,11 +45,12 @@ final class Zegelsleutel {
     }
 
     /** The public key, base64 of X.509. */
-    String publiek() {
+    public String publiek() {
         return publiek;
     }
 
-    byte[] teken(String digest) {
+    /** @param digest hexadecimal; its characters are signed */
+    public byte[] teken(String digest) {
         try {
             var handtekening = Signature.getInstance("Ed25519");
             handtekening.initSign(geheim);
@@ -61,7 +62,7 @@ final class Zegelsleutel {
     }
 
     /** False for any key or signature that is not right, unreadable ones too. */
-    static boolean klopt(String publiek, String digest, byte[] handtekening) {
+    public static boolean klopt(String publiek, String digest, byte[] handtekening) {
         try {
             PublicKey sleutel = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publiek)));
             var proef = Signature.getInstance("Ed25519");

@@ -31,6 +31,8 @@ class BijwerkenTest {
                     "wijze", "verrichten", "gegevens", Map.of("behandelaar", "officier", "reden", "na het bijwerken")),
                     Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"" + stand.versie() + "\""));
             assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(201);
+            assertThat(server.als("beheerder").post("/api/v1/beheer/zegels", Map.of(), Map.of()).goed()).isTrue();
+            assertThat(gegevens.resolve("zegels/toegang/00000001.json")).as("looks of before are sealed too").exists();
             long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
             while (Files.exists(gegevens.resolve("documenten")) && System.nanoTime() < einde) {
                 Thread.sleep(100);
