@@ -42,7 +42,7 @@ final class Bijzonder {
     }
 
     Besluit over(Handeling h, int voorstel) {
-        var keus = Keuze.van(register, h);
+        var keus = Keuze.van(register, h, stroom.beeld());
         if (keus == null) {
             return Oordeel.geweigerd("handeling-onbekend", "Er is geen wetspakket dat '" + h.soort() + "' op dat tijdstip kent.", "");
         }
@@ -131,7 +131,7 @@ final class Bijzonder {
 
     /** The number of the zaak that a separation opens is issued when it is confirmed, not when it is proposed. */
     private SortedMap<String, Object> splitsing(Handeling bevestiging, Handeling wat) {
-        var keus = Keuze.van(register, wat);
+        var keus = Keuze.van(register, wat, stroom.beeld());
         if (keus == null || !keus.wet().soort().bewerking().equals("splitsen") || !(bevestiging.gegevens().get("nieuweZaak") instanceof String nieuw)) {
             return wat.gegevens();
         }

@@ -31,7 +31,7 @@ final class Mogelijk {
     Mogelijkheden alle() {
         var toegestaan = new ArrayList<Mogelijkheden.Toegestaan>();
         var geweigerd = new ArrayList<Mogelijkheden.Geweigerd>();
-        register.op(nu).forEach((wet, pakket) -> {
+        register.op(nu, o.beeld.gedaan).forEach((wet, pakket) -> {
             var redenen = new ArrayList<Toets>(2);
             var onbekend = new ArrayList<Toets>(2);
             var bezwaar = register.bezwaar(wet, Wijze.VERRICHTEN, o.actor);

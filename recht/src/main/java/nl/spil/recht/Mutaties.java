@@ -141,7 +141,7 @@ final class Mutaties {
 
     private Pakket met(Map<String, Wetshandeling> handelingen, Map<String, Wetstermijn> termijnen) {
         return new Pakket(pakket.naam(), pakket.versie(), pakket.titel(), pakket.vanaf(), pakket.tot(), pakket.bij(), pakket.bron(), pakket.hash(),
-                handelingen, termijnen, pakket.eigen(), pakket.fasen(), pakket.lijsten());
+                handelingen, termijnen, pakket.eigen(), pakket.fasen(), pakket.lijsten(), pakket.achtergrond());
     }
 
     private static Uitdrukking ontkend(Uitdrukking u) {

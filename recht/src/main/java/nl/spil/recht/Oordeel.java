@@ -25,7 +25,7 @@ final class Oordeel {
 
     /** @param voorstel volgnummer of the proposal that is confirmed, or 0: then a second person may be needed first */
     Besluit over(Handeling h, int voorstel) {
-        var keus = Keuze.van(register, h);
+        var keus = Keuze.van(register, h, stroom.beeld());
         if (keus == null) {
             return geweigerd("handeling-onbekend", "Er is geen wetspakket dat '" + h.soort() + "' op dat tijdstip kent.", "");
         }
@@ -112,8 +112,9 @@ final class Oordeel {
     /** The pack and act that judge. */
     record Keuze(Pakket pakket, Wetshandeling wet) {
 
-        static @Nullable Keuze van(Register register, Handeling h) {
-            var pakket = register.kies(h.soort(), h.geldigOp().op());
+        /** @param beeld of the zaak: what took place in it can decide between an old Code and a new one */
+        static @Nullable Keuze van(Register register, Handeling h, Zaakbeeld beeld) {
+            var pakket = register.kies(h.soort(), h.geldigOp().op(), beeld.gedaan());
             var wet = pakket == null ? null : pakket.handelingen().get(h.soort());
             return pakket == null || wet == null ? null : new Keuze(pakket, wet);
         }

@@ -36,7 +36,7 @@ final class Overgangen {
     List<Toestand> uit(Toestand van, Set<String> gedaan) {
         var uit = new LinkedHashMap<String, Toestand>();
         var nu = van.nu().plusSeconds(60);
-        register.op(nu).forEach((wet, pakket) -> {
+        register.op(nu, van.beeld().gedaan()).forEach((wet, pakket) -> {
             if (Bijzonder.is(wet.soort().id()) || wet.soort().bewerking().equals("inschrijven")) {
                 return;
             }
@@ -140,13 +140,13 @@ final class Overgangen {
         if (b.zitting().datum() != null) {
             momenten.add(b.zitting().datum().atTime(LocalTime.of(9, 30)).atZone(Moment.NEDERLAND).toInstant());
         }
-        momenten.removeIf(m -> register.op(m).isEmpty());
+        momenten.removeIf(m -> register.op(m, b.gedaan()).isEmpty());
         var eerst = momenten.higher(van.nu());
         var uit = new ArrayList<Toestand>();
         if (eerst != null) {
             uit.add(toestand(b, eerst, van, "wachten tot " + Moment.opMinuut(eerst).dag()));
         }
-        b.feiten().stream().map(Zaakbeeld.Feit::verjaartOp).filter(v -> v != null && v.isAfter(van.nu()) && !register.op(v.plusSeconds(60)).isEmpty()).min(Instant::compareTo)
+        b.feiten().stream().map(Zaakbeeld.Feit::verjaartOp).filter(v -> v != null && v.isAfter(van.nu()) && !register.op(v.plusSeconds(60), b.gedaan()).isEmpty()).min(Instant::compareTo)
                 .ifPresent(v -> uit.add(toestand(b, v.plusSeconds(60), van, "wachten tot de verjaring")));
         return uit;
     }
@@ -154,7 +154,7 @@ final class Overgangen {
     /** Where exploration begins: a registration with these inputs; of a pack without one the empty picture. */
     Toestand begin(Instant nu, Map<String, Object> gegevens, String naam) {
         var leeg = Zaakbeeld.leeg(new Parketnummer("13-000001-26"));
-        var inschrijven = register.op(nu).entrySet().stream().filter(e -> e.getKey().soort().bewerking().equals("inschrijven")).findFirst();
+        var inschrijven = register.op(nu, leeg.gedaan()).entrySet().stream().filter(e -> e.getKey().soort().bewerking().equals("inschrijven")).findFirst();
         if (inschrijven.isEmpty()) {
             return toestand(leeg, nu, null, naam);
         }

@@ -30,12 +30,14 @@ final class Pakketbestanden {
     final Map<String, Stuk> termijnen = new LinkedHashMap<>();
     final List<Stuk> fasen = new ArrayList<>();
     final List<Stuk> lijsten = new ArrayList<>();
+    final List<Stuk> open = new ArrayList<>();
+    @Nullable Stuk overgang;
     @Nullable Ymap kop;
 
     Pakketbestanden(Pakketbron bron) {
         naam = bron.naam();
         bron.bestanden().forEach((bestand, inhoud) -> {
-            if (bestand.endsWith(".yaml")) {
+            if (bestand.endsWith(".yaml") && !bestand.startsWith(Pakketvolger.MAP)) {
                 lees(new Yfouten(bron.naam() + "/" + bestand, fouten), bestand, inhoud);
             }
         });
@@ -61,6 +63,10 @@ final class Pakketbestanden {
             verdeel(hier, map.map("termijnen"), termijnen, "termijn");
             map.lijst("fasen").forEach(n -> fasen.add(new Stuk(hier, n)));
             map.lijst("lijsten").forEach(n -> lijsten.add(new Stuk(hier, n)));
+            map.lijst("open").forEach(n -> open.add(new Stuk(hier, n)));
+            if (map.knoop("overgang") instanceof Node n) {
+                overgang = new Stuk(hier, n);
+            }
             map.klaar();
         } catch (CharacterCodingException e) {
             hier.fout(null, "dit bestand is geen UTF-8");

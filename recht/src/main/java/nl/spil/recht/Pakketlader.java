@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Pakketlader {
 
     private final List<Pakketfout> fouten = new ArrayList<>();
+    private final Map<String, Gelezen> gelezen = new HashMap<>();
+
+    /** A pack and the files it came from. */
+    record Gelezen(Pakket pakket, Pakketbestanden bestanden) {}
 
     private Pakketlader() {}
 
     static Laadresultaat laad(List<Pakketbron> actief, List<Pakketbron> eerder) {
         var lader = new Pakketlader();
-        var pakketten = lader.lees(actief, List.of());
+        var pakketten = lader.lees(actief.stream().map(b -> Pakketvolger.vul(b, actief)).toList(), List.of());
         var bekend = pakketten.stream().map(Pakket::hash).toList();
         var oud = lader.lees(eerder.stream().filter(b -> !bekend.contains(b.sha256())).toList(), pakketten);
         lader.samen(pakketten);
@@ -31,16 +35,34 @@ final class Pakketlader {
 
     private List<Pakket> lees(List<Pakketbron> bronnen, List<Pakket> gasten) {
         var uit = new ArrayList<Pakket>();
-        var lezers = bronnen.stream().map(Pakketlezer::new).sorted(Comparator.comparing(l -> l.bij().isEmpty() ? 0 : 1)).toList();
+        var lezers = bronnen.stream().map(Pakketlezer::new)
+                .sorted(Comparator.comparing(l -> (l.bij().isEmpty() ? 0 : 2) + (Pakketvolger.volgt(l.bron()).isEmpty() ? 0 : 1))).toList();
         for (var lezer : lezers) {
             var bij = lezer.bij();
-            var pakket = lezer.lees(bij.isEmpty() ? null : gastheer(bij, uit, gasten));
+            var pakket = lezer.lees(bij.isEmpty() ? null : gastheer(bij, uit, gasten), gevolgd(lezer.bron()));
             fouten.addAll(lezer.fouten());
             if (pakket != null) {
                 uit.add(pakket);
+                gelezen.put(lezer.hash(), new Gelezen(pakket, lezer.bestanden()));
             }
         }
         return uit;
+    }
+
+    /** The pack that another holds because it follows it; read once when it is loaded for itself too. */
+    private @Nullable Gelezen gevolgd(Pakketbron bron) {
+        var onder = Pakketvolger.gevolgd(bron);
+        if (onder.bestanden().isEmpty()) {
+            return null;
+        }
+        var bekend = gelezen.get(onder.sha256());
+        if (bekend != null) {
+            return bekend;
+        }
+        var lezer = new Pakketlezer(onder);
+        var pakket = lezer.lees(null, null);
+        fouten.addAll(lezer.fouten());
+        return pakket == null ? null : new Gelezen(pakket, lezer.bestanden());
     }
 
     private static @Nullable Pakket gastheer(String naam, List<Pakket> eerst, List<Pakket> dan) {
@@ -63,7 +85,7 @@ final class Pakketlader {
         for (var p : pakketten) {
             for (var id : p.handelingen().keySet()) {
                 var ander = handelingen.putIfAbsent(id, p);
-                if (ander != null && !ander.naam().equals(p.naam()) && overlappen(ander, p)) {
+                if (ander != null && !ander.naam().equals(p.naam()) && !ander.proef() && !p.proef() && overlappen(ander, p)) {
                     fouten.add(new Pakketfout(p.bron().naam(), 0, "handeling '" + id + "' staat voor dezelfde tijd ook in pakket " + ander.naam()));
                 }
             }

@@ -42,8 +42,23 @@ final class Pakketlezer {
         return bestanden.kop == null ? "" : bestanden.kop.tekst("pakket", "");
     }
 
-    /** @param gastheer the pack named by {@code bij}, whose names this one may use; null when it stands alone */
-    @Nullable Pakket lees(@Nullable Pakket gastheer) {
+    Pakketbron bron() {
+        return bron;
+    }
+
+    Pakketbestanden bestanden() {
+        return bestanden;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    /**
+     * @param gastheer the pack named by {@code bij}, whose names this one may use; null when it stands alone
+     * @param gevolgd  the pack named by {@code volgt}, as read; null when it follows none
+     */
+    @Nullable Pakket lees(@Nullable Pakket gastheer, Pakketlader.@Nullable Gelezen gevolgd) {
         var kop = bestanden.kop;
         if (kop == null) {
             return null;
@@ -56,19 +71,33 @@ final class Pakketlezer {
         var titel = kop.tweetalig("titel", true);
         var vanaf = dag(kop, "vanaf", LocalDate.of(1800, 1, 1));
         var tot = kop.heeft("tot") ? dag(kop, "tot", LocalDate.of(9999, 1, 1)) : null;
-        kop.tekst("bronstand", "");
+        var bronstand = kop.tekst("bronstand", "");
+        var volgt = kop.tekst("volgt", "");
+        var proef = kop.keuze("proef", "nee", new java.util.LinkedHashSet<>(List.of("nee", "ja"))).equals("ja");
+        if (!volgt.isEmpty() && gevolgd == null) {
+            kop.fout("volgt", "er is geen pakket '" + volgt + "' om te volgen");
+        }
+        var volger = gevolgd == null ? null : new Pakketvolger(gevolgd.pakket(), gevolgd.bestanden(), hash);
         if (!bij().isEmpty() && gastheer == null) {
             kop.fout("bij", "er is geen pakket '" + bij() + "'");
         }
-        var eigen = attributen(kop.map("attributen"), gastheer);
+        var onder = gevolgd == null ? gastheer : gevolgd.pakket();
+        var eigen = attributen(kop.map("attributen"), onder);
         kop.klaar();
-        var bereik = bereik(eigen, gastheer);
+        var bereik = bereik(eigen, onder);
         var schrijver = new Celschrijver(bereik);
-        var termijnen = termijnen(bereik, schrijver, gastheer);
-        var handelingen = handelingen(bereik, schrijver, termijnen, gastheer);
-        var zonderSlot = gastheer != null;
-        return new Pakket(naam, versie, titel, vanaf, tot, bij(), bron, hash, handelingen, termijnen, eigen,
-                afleidingen(bestanden.fasen, "fase", schrijver, true), afleidingen(bestanden.lijsten, "lijst", schrijver, zonderSlot));
+        var termijnen = termijnen(bereik, schrijver, gastheer, volger);
+        var handelingen = handelingen(bereik, schrijver, termijnen, gastheer, volger);
+        if (volger != null) {
+            volger.erf(handelingen, termijnen);
+        }
+        var fasen = bestanden.fasen.isEmpty() && gevolgd != null ? gevolgd.pakket().fasen() : afleidingen(bestanden.fasen, "fase", schrijver, true);
+        var lijsten = bestanden.lijsten.isEmpty() && gevolgd != null ? gevolgd.pakket().lijsten()
+                : afleidingen(bestanden.lijsten, "lijst", schrijver, gastheer != null);
+        var acht = new Achtergrondlezer(bestanden, bereik);
+        return new Pakket(naam, versie, titel, vanaf, tot, bij(), bron, hash, handelingen, termijnen, eigen, fasen, lijsten,
+                new Pakket.Achtergrond(bronstand, volgt, proef, acht.herkomst(volger, handelingen.keySet(), termijnen.keySet()), acht.open(),
+                        new Overgangslezer(bereik.handelingen(), acht.fasen(handelingen)).lees(bestanden.overgang, naam)));
     }
 
     private Celbereik bereik(Map<String, Celbereik.Eigen> eigen, @Nullable Pakket gastheer) {
@@ -89,7 +118,7 @@ final class Pakketlezer {
                 map.fout(naam, "de naam van een attribuut is lowerCamel, niet: " + naam);
             }
             if (uit.containsKey(naam)) {
-                map.fout(naam, "attribuut '" + naam + "' bestaat al in pakket " + bij());
+                map.fout(naam, "attribuut '" + naam + "' bestaat al in pakket " + Objects.requireNonNull(gastheer).naam());
             }
             var soort = Invoersoort.lees(a.keuze("soort", null, new java.util.LinkedHashSet<>(SOORTEN))).orElse(Invoersoort.TEKST);
             var begin = a.tekst("begin", "");
@@ -99,20 +128,25 @@ final class Pakketlezer {
         return uit;
     }
 
-    private Map<String, Wetstermijn> termijnen(Celbereik bereik, Celschrijver schrijver, @Nullable Pakket gastheer) {
+    private Map<String, Wetstermijn> termijnen(Celbereik bereik, Celschrijver schrijver, @Nullable Pakket gastheer, @Nullable Pakketvolger volger) {
         var uit = new LinkedHashMap<String, Wetstermijn>();
         bestanden.termijnen.forEach((id, stuk) -> {
             if (gastheer != null && gastheer.termijnen().containsKey(id)) {
                 stuk.bestand().fout(stuk.node(), "termijn '" + id + "' bestaat al in pakket " + gastheer.naam());
             }
-            uit.put(id, new Termijnlezer(bereik, schrijver, hash).lees(id, stuk));
+            uit.put(id, new Termijnlezer(bereik, schrijver, hash).lees(id, volger == null ? stuk : volger.vol(id, stuk, volger.termijnen())));
         });
         return uit;
     }
 
     private Map<String, Wetshandeling> handelingen(Celbereik bereik, Celschrijver schrijver, Map<String, Wetstermijn> termijnen,
-            @Nullable Pakket gastheer) {
-        var regels = Regellezer.gedeeld(bestanden.regels);
+            @Nullable Pakket gastheer, @Nullable Pakketvolger volger) {
+        var gedeeld = new LinkedHashMap<String, Pakketbestanden.Stuk>();
+        if (volger != null) {
+            gedeeld.putAll(volger.regels());
+        }
+        gedeeld.putAll(bestanden.regels);
+        var regels = Regellezer.gedeeld(gedeeld);
         var uit = new LinkedHashMap<String, Wetshandeling>();
         var vanzelf = new HashSet<String>();
         termijnen.values().forEach(t -> vanzelf.add(t.soort().daarna()));
@@ -120,8 +154,13 @@ final class Pakketlezer {
         if (gastheer != null) {
             gastheer.handelingen().values().forEach(h -> rangen.put(h.soort().rang(), h.soort().id()));
         }
+        if (volger != null) {
+            rangen.putAll(volger.rangen(bestanden.handelingen.keySet()));
+            vanzelf.addAll(volger.vanzelf());
+        }
         bestanden.handelingen.forEach((id, stuk) -> {
-            var h = new Handelinglezer(bereik, schrijver, regels, hash, vanzelf).lees(id, stuk);
+            var lezer = new Handelinglezer(bereik, schrijver, regels, hash, vanzelf);
+            var h = volger == null ? lezer.lees(id, stuk) : volger.lees(id, stuk, lezer);
             var eerder = rangen.putIfAbsent(h.soort().rang(), id);
             if (eerder != null && h.soort().rang() > 0) {
                 stuk.bestand().fout(stuk.node(), "rang " + h.soort().rang() + " van '" + id + "' is al die van '" + eerder + "'");

@@ -65,7 +65,13 @@ final class Scenariobundel {
         if (!(d.inhoud() instanceof Map<?, ?> map) || !(map.get("scenario") instanceof String naam)) {
             return new Scenarios.Uitkomst(d.bestand(), d.bestand(), List.of(), List.of(), List.of("een scenario begint met 'scenario: titel'"));
         }
-        var loop = new Scenarioloop(wet, genoemd -> vooraf(d.bestand(), genoemd), gespeeld);
+        var keuze = map.get("hypothese") instanceof String h ? Overgang.Keuze.lees(h) : null;
+        var onder = keuze == null ? Optional.of(wet) : wet.onder(keuze);
+        if (onder.isEmpty()) {
+            return new Scenarios.Uitkomst(d.bestand(), naam, List.of(), List.of(), List.of("geen pakket kent de hypothese '" + keuze + "'"));
+        }
+        // A history is only the same under the same assumption.
+        var loop = new Scenarioloop(onder.get(), genoemd -> vooraf(d.bestand(), genoemd), keuze == null ? gespeeld : new java.util.IdentityHashMap<>());
         try {
             loop.speel(map, dubbel);
         } catch (Scenarioloop.Onleesbaar e) {

@@ -27,8 +27,8 @@ final class Scenarioloop {
     }
 
     private static final Set<String> STAP = Set.of("op", "handeling", "door", "wijze", "feiten", "vorderingen", "voorwerpen", "stukken", "gegevens",
-            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "onbevoegd", "ongeldig", "eigenaar", "uitleg");
-    private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "vooraf", "stappen", "uitleg", "verwacht");
+            "geweigerd", "onregelmatig", "zaak", "voorgesteld", "onbevoegd", "ongeldig", "eigenaar", "uitleg", "wetboek");
+    private static final Set<String> KOP = Set.of("scenario", "pakket", "zaak", "zaken", "vooraf", "stappen", "uitleg", "verwacht", "hypothese");
 
     /** A zaak in memory. */
     static final class Zaak {
@@ -217,6 +217,7 @@ final class Scenarioloop {
                     fouten.add(waar + ": aanvaard, maar had moeten worden geweigerd om " + geweigerd);
                 }
                 onregelmatig(a, m, waar);
+                wetboek(a.pakket(), m, waar);
                 if (a.nieuw().isEmpty()) {
                     aanvaard.add(h.soort());
                 }
@@ -228,6 +229,13 @@ final class Scenarioloop {
                 zaak.laatste = zaak.laatste == null || h.geldigOp().op().isAfter(zaak.laatste.op()) ? h.geldigOp() : zaak.laatste;
                 zaak.beeld = a.beeld();
             }
+        }
+    }
+
+    private void wetboek(String hash, Map<?, ?> m, String waar) {
+        var naam = wet.pakket(hash).map(Pakketkop::naam).orElse("");
+        if (m.get("wetboek") != null && !naam.equals(tekst(m.get("wetboek")))) {
+            fouten.add(waar + ": beoordeeld naar " + naam + ", verwacht was " + m.get("wetboek"));
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Scenarioverwachting {
 
     private static final Pattern PAD = Pattern.compile("([a-z]+)(?:\\[(\\d+)])?\\.([A-Za-z]+)");
-    private static final Set<String> SLEUTELS = Set.of("op", "zaak", "door", "beeld", "termijnen", "termijnenNiet", "toegestaan", "niet", "onregelmatig",
+    private static final Set<String> SLEUTELS = Set.of("op", "wetboek", "zaak", "door", "beeld", "termijnen", "termijnenNiet", "toegestaan", "niet", "onregelmatig",
             "verschuldigd", "registreert", "telt", "uitleg");
 
     private final Scenarioloop loop;
@@ -31,6 +31,8 @@ final class Scenarioverwachting {
         loop.bekend(v, SLEUTELS, waar);
         deel(v, "beeld").forEach((pad, waarde) -> veld(pad.toString(), waarde));
         deel(v, "termijnen").forEach((id, eind) -> termijn(id.toString(), eind == null ? "" : eind.toString()));
+        deel(v, "wetboek").forEach((id, naam) -> lopend(id.toString()).map(loop.wet::wetboek).filter(w -> !w.equals(naam)).findAny()
+                .ifPresent(w -> fout("termijn " + id + " komt uit " + w + ", verwacht was " + naam)));
         Scenarioloop.regels(v.get("termijnenNiet")).stream().filter(id -> lopend(id).findAny().isPresent())
                 .forEach(id -> fout("termijn " + id + " loopt, maar zou niet lopen"));
         if (v.get("onregelmatig") != null) {
@@ -82,7 +84,9 @@ final class Scenarioverwachting {
 
     /** A term by itself: from when, until when. */
     private void telt(String id, Map<?, ?> w) {
-        var regel = loop.wet.register().actief.stream().map(p -> p.termijnen().get(id)).filter(Objects::nonNull).findFirst()
+        var naar = w.get("wetboek") == null ? "" : Scenarioloop.tekst(w.get("wetboek"));
+        var regel = loop.wet.register().actief.stream().filter(p -> naar.isEmpty() || p.naam().equals(naar)).map(p -> p.termijnen().get(id))
+                .filter(Objects::nonNull).findFirst()
                 .orElseThrow(() -> new Scenarioloop.Onleesbaar(waar + ": onbekende termijn " + id)).regel();
         var eind = Termijnrekening.bereken(regel, TermijnInvoer.vanaf(loop.moment(w.get("vanaf")))) instanceof Termijnuitkomst.Einde e ? e.uiterlijk() : null;
         if (eind == null || !Scenariotijd.is(eind, Scenarioloop.tekst(w.get("tot")))) {

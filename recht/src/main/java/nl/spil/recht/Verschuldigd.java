@@ -18,8 +18,7 @@ final class Verschuldigd {
     static List<Handeling> op(Register register, Zaakbeeld beeld, Instant nu) {
         var uit = new LinkedHashMap<String, Handeling>();
         for (var t : beeld.termijnen()) {
-            var pakket = register.actief.stream().filter(p -> p.termijnen().containsKey(t.regel())).findFirst().orElse(null);
-            var wet = pakket == null ? null : pakket.termijnen().get(t.regel());
+            var wet = register.vanLopende(t);
             var eind = t.eindigt();
             if (wet == null || wet.verloop() == null || eind == null || !t.status().equals("loopt")
                     || !nu.isAfter(eind.plusSeconds(wet.verloop().na().inMinuten() * 60))) {
@@ -65,7 +64,7 @@ final class Verschuldigd {
     }
 
     private static boolean toegestaan(Register register, Zaakbeeld beeld, Handeling h) {
-        var keus = Oordeel.Keuze.van(register, h);
+        var keus = Oordeel.Keuze.van(register, h, beeld);
         if (keus == null || Bevoegdheid.bezwaar(keus.wet(), h.wijze(), Actor.SYSTEEM) != null) {
             return false;
         }
