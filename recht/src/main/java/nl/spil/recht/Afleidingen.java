@@ -15,6 +15,12 @@ final class Afleidingen {
         b.zaak = Recordwijziging.met(b.zaak, Map.of("fase", eerste(pakket.fasen(), o), "lijst", eerste(pakket.lijsten(), o)));
     }
 
+    /** Where a picture stands by the phases and lists of a pack: phase, list. */
+    static List<String> plaats(Zaakbeeld beeld, Pakket pakket) {
+        var o = Omgeving.vanBeeld(Werkbeeld.van(beeld));
+        return List.of(eerste(pakket.fasen(), o), eerste(pakket.lijsten(), o));
+    }
+
     private static String eerste(List<Pakket.Afleiding> rij, Omgeving o) {
         for (var a : rij) {
             if (a.als().waar(o)) {

@@ -38,13 +38,7 @@ final class Mogelijk {
             if (bezwaar != null) {
                 redenen.add(bezwaar);
             }
-            var masker = kies(wet);
-            for (var regel : wet.regels()) {
-                var antwoord = antwoord(regel.als(), regel.als().feiten() ? masker : 0);
-                if (antwoord != Boolean.TRUE) {
-                    (antwoord == Boolean.FALSE ? redenen : onbekend).add(toets(regel, regel.als().feiten() ? masker : 0, pakket.hash()));
-                }
-            }
+            regels(wet, pakket, redenen, onbekend);
             if (redenen.isEmpty()) {
                 toegestaan.add(new Mogelijkheden.Toegestaan(wet.soort(), List.copyOf(onbekend)));
             } else {
@@ -52,6 +46,23 @@ final class Mogelijk {
             }
         });
         return new Mogelijkheden(List.copyOf(toegestaan), List.copyOf(geweigerd));
+    }
+
+    /** Which conditions of one act are not met, whoever would take it. */
+    List<Toets> redenen(Wetshandeling wet, Pakket pakket) {
+        var redenen = new ArrayList<Toets>(2);
+        regels(wet, pakket, redenen, new ArrayList<>(2));
+        return redenen;
+    }
+
+    private void regels(Wetshandeling wet, Pakket pakket, List<Toets> redenen, List<Toets> onbekend) {
+        var masker = kies(wet);
+        for (var regel : wet.regels()) {
+            var antwoord = antwoord(regel.als(), regel.als().feiten() ? masker : 0);
+            if (antwoord != Boolean.TRUE) {
+                (antwoord == Boolean.FALSE ? redenen : onbekend).add(toets(regel, regel.als().feiten() ? masker : 0, pakket.hash()));
+            }
+        }
     }
 
     private boolean vastTeLeggen(Wetshandeling wet) {

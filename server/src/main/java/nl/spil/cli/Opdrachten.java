@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InvoerOpdracht.class,
             ScenarioOpdracht.class,
             WetOpdracht.class,
+            ProefklokOpdracht.class,
             TermijnenOpdracht.class,
             LeesNummersOpdracht.class,
             UitspraakOpdracht.class,

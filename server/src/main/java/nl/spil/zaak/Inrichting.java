@@ -2,6 +2,7 @@ package nl.spil.zaak;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.spil.recht.Wetspakketten;
@@ -33,8 +34,23 @@ class Inrichting {
     }
 
     @Bean
-    Wetspakketten wetspakketten(Pakketten pakketten) {
-        return pakketten.laad();
+    Geldendewet geldendewet(Pakketten pakketten, @Value("${spil.wet.overgang:}") String overgang, @Value("${spil.wet.rust-ms:2000}") long rust) {
+        return new Geldendewet(pakketten, overgang, Duration.ofMillis(rust));
+    }
+
+    @Bean
+    Wetspakketten wetspakketten(Geldendewet wet) {
+        return wet.wet();
+    }
+
+    @Bean
+    Wetsvoorstellen wetsvoorstellen(Pakketten pakketten, Wetspakketten wet, Geldendewet geldend) {
+        return new Wetsvoorstellen(bron, pakketten, wet, geldend);
+    }
+
+    @Bean
+    Proefkloklezer proefkloklezer() {
+        return new Proefkloklezer(bron);
     }
 
     @Bean

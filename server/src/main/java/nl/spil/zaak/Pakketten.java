@@ -1,6 +1,7 @@
 package nl.spil.zaak;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class Pakketten {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactie;
+
+    /** A version that people put in force; {@code werkt}: it judges new acts by now. */
+    record Versie(String sha256, boolean werkt) {}
 
     public Pakketten(DataSource bron) {
         this.jdbc = new JdbcTemplate(bron);
@@ -45,18 +49,42 @@ public final class Pakketten {
         return pakketten.entrySet().stream().map(pakket -> new Pakketbron(pakket.getKey(), pakket.getValue())).toList();
     }
 
+    /** The versions that people put in force, and whether each judges by now: by the clock of the database, which all instances share. */
+    List<Versie> versies() {
+        return jdbc.query("select sha256, werkt_op <= now() as werkt from wetsversie order by sha256",
+                (rij, _) -> new Versie(rij.getString("sha256"), rij.getBoolean("werkt")));
+    }
+
+    /** The packs that judge a new act: those of the release and those put in force, and of the same version that of the people. */
+    static List<Pakketbron> actief(List<Pakketbron> release, List<Pakketbron> vanKracht) {
+        var gezien = new HashSet<String>();
+        vanKracht.forEach(b -> gezien.add(Wetsbestanden.aanduiding(b)));
+        var uit = new ArrayList<>(vanKracht);
+        release.stream().filter(b -> !gezien.contains(Wetsbestanden.aanduiding(b))).forEach(uit::add);
+        return uit;
+    }
+
     /**
-     * The packs on the class path together with every pack stored; the first are stored too.
+     * The packs on the class path and those put in force, together with every pack stored; reads only.
      *
      * @throws IllegalStateException with every error when a pack is wrong
      */
-    public Wetspakketten laad() {
-        var actief = Pakketmappen.ingebouwd();
-        var nu = actief.stream().map(Pakketbron::sha256).toList();
-        var eerder = alle().stream().filter(bron -> !nu.contains(bron.sha256())).toList();
+    public Wetspakketten lees() {
+        var werkt = new HashSet<>(versies().stream().filter(Versie::werkt).map(Versie::sha256).toList());
+        var opgeslagen = alle();
+        var vanKracht = opgeslagen.stream().filter(b -> werkt.contains(b.sha256())).map(Wetsbestanden::benoemd).toList();
+        var ingebouwd = Wetspakketten.ingebouwd();
+        var nu = ingebouwd.bronnen().stream().map(Pakketbron::sha256).toList();
+        var eerder = opgeslagen.stream().filter(b -> !nu.contains(b.sha256()) && !werkt.contains(b.sha256())).toList();
         // Compiling takes a second; what is compiled already is not compiled again.
-        var geladen = eerder.isEmpty() ? Wetspakketten.ingebouwd() : Wetspakketten.laad(actief, eerder).ofFout();
-        bewaar(actief);
+        return vanKracht.isEmpty() && eerder.isEmpty() ? ingebouwd
+                : Wetspakketten.laad(actief(Pakketmappen.ingebouwd(), vanKracht), eerder).ofFout();
+    }
+
+    /** As {@link #lees}; what came with the release, or follows another pack anew, is stored too. */
+    public Wetspakketten laad() {
+        var geladen = lees();
+        bewaar(geladen.bronnen());
         return geladen;
     }
 }
