@@ -43,10 +43,15 @@ final class Stroommaker {
     }
 
     void doe(String soort, Actor actor, SortedMap<String, Object> gegevens) {
-        var h = new Handeling(soort, Wijze.VERRICHTEN, Moment.opMinuut(nu), Betreft.ZAAK, gegevens);
+        neem(new Handeling(soort, Wijze.VERRICHTEN, Moment.opMinuut(nu), Betreft.ZAAK, gegevens), actor);
+    }
+
+    /** An act at its own time, which is not before the last. */
+    void neem(Handeling h, Actor actor) {
+        nu = h.geldigOp().op().isAfter(nu) ? h.geldigOp().op() : nu;
         var laatste = regels.isEmpty() ? null : regels.getLast().geldigOp();
         switch (wet.oordeel(new Stroom(NR, beeld, regels.size(), laatste, () -> List.copyOf(regels)), h, actor, nu)) {
-            case Besluit.Geweigerd g -> throw new IllegalStateException(soort + " was refused: " + g.redenen());
+            case Besluit.Geweigerd g -> throw new IllegalStateException(h.soort() + " was refused: " + g.redenen());
             case Besluit.Aanvaard a -> {
                 beeld = a.beeld();
                 erbij(h.geldigOp(), actor, a.pakket(), a.gebeurtenis());
