@@ -38,6 +38,16 @@ public final class Pakketmappen {
         return new Pakketbron(map.getFileName().toString(), bestanden);
     }
 
+    /** The pack of a folder; when it follows another ({@code volgt}), with the packs of Spil it can follow: what is needed to read it. */
+    public static List<Pakketbron> metGevolgde(Path map) {
+        var eigen = uitMap(map);
+        var volgt = Pakketvolger.volgt(eigen);
+        var uit = new ArrayList<Pakketbron>();
+        ingebouwd().stream().filter(b -> b.naam().equals(volgt)).forEach(uit::add);
+        uit.add(eigen);
+        return List.copyOf(uit);
+    }
+
     /** Scenario files on the class path, by pack. */
     static List<String> regels(String pad) {
         var uit = new ArrayList<String>();

@@ -204,6 +204,12 @@ public final class Wetspakketten {
         return Optional.ofNullable(wet).map(Wetshandeling::soort);
     }
 
+    /** What an act changes, in fixed words: its bewerking, its consequences, what it does with terms. Empty for an unknown act too. */
+    public List<String> gevolgen(String id) {
+        var wet = wet(id);
+        return wet == null ? List.of() : Wetsgevolgen.van(wet);
+    }
+
     public Optional<Termijnsoort> termijn(String id) {
         return Optional.ofNullable(stand.get().termijnen().get(id));
     }

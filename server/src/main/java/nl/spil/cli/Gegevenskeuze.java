@@ -15,6 +15,11 @@ final class Gegevenskeuze {
     @Option(names = "--database", paramLabel = "JDBC-URL", description = "Of: een bestaande PostgreSQL.")
     private @Nullable String database;
 
+    /** Whether the caller named data at all. */
+    boolean gekozen() {
+        return gegevens != null || database != null;
+    }
+
     Gegevensbron open(Consumer<String> melding) {
         return Gegevensbron.open(gegevens == null ? Path.of("gegevens") : gegevens, database, melding);
     }

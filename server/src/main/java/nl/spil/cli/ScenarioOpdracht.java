@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.spil.recht.Laadresultaat;
 import nl.spil.recht.Pakketbron;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Scenarios;
@@ -41,7 +40,7 @@ final class ScenarioOpdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter uit = spec.commandLine().getOut();
-        Wetspakketten wet = pakket == null ? Wetspakketten.ingebouwd() : laad(pakket);
+        Wetspakketten wet = pakket == null ? Wetspakketten.ingebouwd() : Wetkeuze.laad(pakket);
         int goed = 0;
         int fout = 0;
         for (Scenarios.Uitkomst u : speel(wet)) {
@@ -100,16 +99,5 @@ final class ScenarioOpdracht implements Callable<Integer> {
         } catch (IOException e) {
             throw new Onuitvoerbaar(pad + " is niet te lezen: " + e.getMessage(), e);
         }
-    }
-
-    static Wetspakketten laad(Path map) {
-        if (!Files.isDirectory(map)) {
-            throw new Onuitvoerbaar(map + " is geen map met een wetspakket.");
-        }
-        return switch (Wetspakketten.laad(List.of(Pakketmappen.uitMap(map.toAbsolutePath().normalize())))) {
-            case Laadresultaat.Geladen(var wet) -> wet;
-            case Laadresultaat.Afgekeurd(var fouten) -> throw new Onuitvoerbaar("Het wetspakket in " + map + " is afgekeurd; zie 'spil wet"
-                    + " controleer " + map + "'. Eerste fout: " + fouten.getFirst());
-        };
     }
 }

@@ -3,18 +3,20 @@ package nl.spil.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.spil.database.Rol;
+import nl.spil.database.Schema;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Mutatieproef;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Wetspakketten;
+import nl.spil.zaak.Pakketten;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,42 +37,55 @@ final class WetOpdracht implements Runnable {
         throw new ParameterException(spec.commandLine(), "Geef toon, vergelijk, controleer of muteer.");
     }
 
-    @Command(name = "toon", mixinStandardHelpOptions = true, description = "Toont een handeling of termijn zoals het pakket die kent.")
-    int toon(@Parameters(paramLabel = "ID", description = "Bijvoorbeeld dagvaarden.") String id) {
+    @Command(name = "toon", mixinStandardHelpOptions = true,
+            description = "Toont een handeling of termijn zoals elk pakket die kent, ook het proefpakket; wat onzeker is staat erbij.")
+    int toon(@Parameters(paramLabel = "ID", description = "Bijvoorbeeld dagvaarden.") String id,
+            @Option(names = "--pakket", paramLabel = "NAAM[:VERSIE]", description = "Alleen zoals dit pakket (of deze map) haar kent.")
+            @Nullable String pakket, @Mixin Gegevenskeuze gegevens) {
         PrintWriter uit = spec.commandLine().getOut();
-        Wetspakketten wet = Wetspakketten.ingebouwd();
-        var handeling = wet.handeling(id);
-        var termijn = wet.termijn(id);
-        if (handeling.isEmpty() && termijn.isEmpty()) {
-            throw new Onuitvoerbaar("'" + id + "' is geen handeling of termijn. Alle: " + String.join(", ",
-                    new TreeSet<>(wet.handelingen().stream().map(Handelingsoort::id).toList())));
+        Wetspakketten wet = bron(gegevens);
+        List<Wetkeuze> keuzes = pakket != null ? List.of(Wetkeuze.van(wet, pakket))
+                : wet.pakketten().stream().map(k -> Wetkeuze.van(wet, k.sha256())).toList();
+        List<Wetkeuze> bekend = keuzes.stream().filter(k -> k.wet().handeling(id).isPresent() || k.wet().termijn(id).isPresent()).toList();
+        if (bekend.isEmpty()) {
+            throw new Onuitvoerbaar("'" + id + "' is geen handeling of termijn. Alle: " + keuzes.stream().flatMap(k -> Stream.concat(
+                    k.wet().handelingen().stream().map(Handelingsoort::id), k.wet().termijnen().stream().map(Termijnsoort::id)))
+                    .distinct().sorted().collect(Collectors.joining(", ")));
         }
-        handeling.ifPresent(h -> Wettekst.van(h).forEach(uit::println));
-        termijn.ifPresent(t -> Wettekst.van(t).forEach(uit::println));
+        String scheiding = "";
+        for (Wetkeuze keuze : bekend) {
+            uit.print(scheiding);
+            uit.println(keuze.kopregel());
+            Wettekst.van(keuze, id).forEach(uit::println);
+            scheiding = System.lineSeparator();
+        }
         return Uitslag.GOED;
     }
 
     @Command(name = "vergelijk", mixinStandardHelpOptions = true,
-            description = "Wat er verschilt tussen twee pakketten: elk een map, of de naam van een pakket van Spil.")
+            description = "Wat er verschilt tussen twee pakketten of versies: elk een naam (sv), een versie (sv:2), een SHA-256 of een map.")
     int vergelijk(@Parameters(paramLabel = "A") String a, @Parameters(paramLabel = "B") String b,
-            @Option(names = "--json", description = "Een JSON-object in plaats van tekst.") boolean json) {
+            @Option(names = "--json", description = "Een JSON-object in plaats van tekst.") boolean json, @Mixin Gegevenskeuze gegevens) {
         PrintWriter uit = spec.commandLine().getOut();
-        Map<String, String> van = beschrijving(pakket(a));
-        Map<String, String> naar = beschrijving(pakket(b));
-        List<String> nieuw = naar.keySet().stream().filter(k -> !van.containsKey(k)).sorted().toList();
-        List<String> weg = van.keySet().stream().filter(k -> !naar.containsKey(k)).sorted().toList();
-        List<Verschil> anders = new ArrayList<>();
-        new TreeSet<>(van.keySet()).stream().filter(k -> naar.containsKey(k) && !naar.get(k).equals(van.get(k)))
-                .forEach(k -> anders.add(new Verschil(k, String.valueOf(van.get(k)), String.valueOf(naar.get(k)))));
+        Wetspakketten wet = bron(gegevens);
+        Wetvergelijking v = Wetvergelijking.van(Wetkeuze.van(wet, a), Wetkeuze.van(wet, b));
         if (json) {
-            uit.println(JsonMapper.builder().build().writeValueAsString(Map.of("nieuw", nieuw, "vervallen", weg, "gewijzigd", anders)));
+            uit.println(JsonMapper.builder().build().writeValueAsString(v));
         } else {
-            nieuw.forEach(n -> uit.println("nieuw      " + n));
-            weg.forEach(n -> uit.println("vervallen  " + n));
-            anders.forEach(v -> uit.println("gewijzigd  " + v.id() + "\n" + v.regels()));
-            uit.println(nieuw.size() + " nieuw, " + weg.size() + " vervallen, " + anders.size() + " gewijzigd");
+            v.tekst().forEach(uit::println);
         }
-        return nieuw.isEmpty() && weg.isEmpty() && anders.isEmpty() ? Uitslag.GOED : Uitslag.BEVINDING;
+        return v.gelijk() ? Uitslag.GOED : Uitslag.BEVINDING;
+    }
+
+    /** The packs of Spil; with data named, also every version that people put in force there. */
+    private Wetspakketten bron(Gegevenskeuze gegevens) {
+        if (!gegevens.gekozen()) {
+            return Wetspakketten.ingebouwd();
+        }
+        try (Gegevensbron bron = gegevens.open(spec.commandLine().getErr()::println)) {
+            Schema.eisBij(bron.bron().eigenaar());
+            return new Pakketten(bron.bron().als(Rol.LEZER)).lees();
+        }
     }
 
     @Command(name = "controleer", mixinStandardHelpOptions = true,
@@ -84,7 +99,7 @@ final class WetOpdracht implements Runnable {
             throw new Onuitvoerbaar(map + " is geen map met een wetspakket.");
         }
         Wetcontrole.Uitslag uitslag = Wetcontrole.van(map == null ? Pakketmappen.ingebouwd()
-                : List.of(Pakketmappen.uitMap(map.toAbsolutePath().normalize())), Math.max(0, grens));
+                : Pakketmappen.metGevolgde(map.toAbsolutePath().normalize()), map != null, Math.max(0, grens));
         PrintWriter uit = spec.commandLine().getOut();
         if (json) {
             uit.println(JsonMapper.builder().build().writeValueAsString(uitslag));
@@ -111,30 +126,5 @@ final class WetOpdracht implements Runnable {
             Mutatiecontrole.tekst(uitslag).forEach(uit::println);
         }
         return uitslag.totaal().percentage() >= grens && uitslag.overbodig().isEmpty() ? Uitslag.GOED : Uitslag.BEVINDING;
-    }
-
-    private record Verschil(String id, String was, String wordt) {
-        String regels() {
-            List<String> oud = was.lines().toList();
-            List<String> nieuw = wordt.lines().toList();
-            List<String> uit = new ArrayList<>();
-            oud.stream().filter(r -> !nieuw.contains(r)).forEach(r -> uit.add("  - " + r.strip()));
-            nieuw.stream().filter(r -> !oud.contains(r)).forEach(r -> uit.add("  + " + r.strip()));
-            return String.join("\n", uit);
-        }
-    }
-
-    private static Wetspakketten pakket(String naam) {
-        return Pakketmappen.ingebouwd().stream().filter(p -> p.naam().equals(naam)).findFirst()
-                .map(p -> Wetspakketten.laad(List.of(p)).ofFout()).orElseGet(() -> ScenarioOpdracht.laad(Path.of(naam)));
-    }
-
-    private static Map<String, String> beschrijving(Wetspakketten wet) {
-        Map<String, String> uit = new LinkedHashMap<>();
-        wet.handelingen().forEach(h -> uit.put(h.id(), String.join("\n", Wettekst.van(h))));
-        for (Termijnsoort t : wet.termijnen()) {
-            uit.put(t.id(), String.join("\n", Wettekst.van(t)));
-        }
-        return uit;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.spil.recht.Laadresultaat;
 import nl.spil.recht.Pakketbron;
+import nl.spil.recht.Pakketkop;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Scenarios;
 import nl.spil.recht.Verkenner;
@@ -49,21 +50,29 @@ final class Wetcontrole {
 
     private Wetcontrole() {}
 
-    static Uitslag van(List<Pakketbron> pakketten, int grens) {
+    /** @param los only the pack itself is looked at; what it follows stands beside it to be followed */
+    static Uitslag van(List<Pakketbron> pakketten, boolean los, int grens) {
         return switch (Wetspakketten.laad(pakketten)) {
             case Laadresultaat.Afgekeurd(var fouten) -> new Uitslag(false, 0, 0, 0, 0, 0, grens, fouten.stream()
                     .map(f -> new Bevinding("fout", f.bestand() + ":" + f.regel(), f.reden())).toList(), 0, 0, false, 0, 0, 0, List.of(), List.of(), List.of());
-            case Laadresultaat.Geladen(var wet) -> geladen(wet, grens);
+            case Laadresultaat.Geladen(var wet) -> {
+                Wetkeuze zelf = Wetkeuze.alleenUit(wet);
+                yield zelf.kop().proef() && los ? geladen(zelf.wet(), scenarios(wet, List.of(zelf.kop().naam())), grens)
+                        : geladen(wet, scenarios(wet, wet.pakketten().stream().map(Pakketkop::naam).toList()), grens);
+            }
         };
     }
 
-    private static Uitslag geladen(Wetspakketten wet, int grens) {
-        List<Scenarios.Uitkomst> scenarios = new ArrayList<>();
-        for (Pakketbron bron : Pakketmappen.ingebouwd()) {
-            if (wet.bronnen().stream().anyMatch(b -> b.naam().equals(bron.naam())) || wet.bronnen().size() == 1) {
-                scenarios.addAll(Scenarios.voerUit(wet, Scenarios.ingebouwd(bron.naam())));
-            }
-        }
+    /** Those that come with Spil for packs with these names; for a pack that it does not know all of them. */
+    private static List<Scenarios.Uitkomst> scenarios(Wetspakketten wet, List<String> namen) {
+        List<String> spil = Pakketmappen.ingebouwd().stream().map(Pakketbron::naam).toList();
+        List<Scenarios.Uitkomst> uit = new ArrayList<>();
+        spil.stream().filter(n -> namen.contains(n) || namen.stream().noneMatch(spil::contains))
+                .forEach(n -> uit.addAll(Scenarios.voerUit(wet, Scenarios.ingebouwd(n))));
+        return uit;
+    }
+
+    private static Uitslag geladen(Wetspakketten wet, List<Scenarios.Uitkomst> scenarios, int grens) {
         long begin = System.nanoTime();
         Verkenning v = Verkenner.verken(wet, grens, scenarios);
         double seconden = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;

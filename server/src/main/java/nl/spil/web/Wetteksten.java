@@ -48,7 +48,8 @@ final class Wetteksten {
     /** "Sv 258 lid 1" leads to article 258 at wetten.overheid.nl. */
     static Artikel artikel(String tekst) {
         var m = VORM.matcher(tekst);
-        if (m.matches()) {
+        // "Sv 2029" is the new Code, which has no BWB number yet: it is no article 2029 of today's.
+        if (!tekst.startsWith("Sv 2029") && m.matches()) {
             var bwb = WETTEN.get(m.group(1));
             if (bwb != null) {
                 return new Artikel(tekst, "https://wetten.overheid.nl/jci1.3:c:" + bwb + "&artikel=" + m.group(2));

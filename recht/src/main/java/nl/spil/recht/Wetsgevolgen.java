@@ -1,0 +1,40 @@
+package nl.spil.recht;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an act changes, in fixed words, one line each: to read, and to lay versions side by side. */
+final class Wetsgevolgen {
+
+    private Wetsgevolgen() {}
+
+    /** The bewerking, then the consequences, then what it does with terms, in the order of the pack. */
+    static List<String> van(Wetshandeling wet) {
+        var uit = new ArrayList<String>();
+        if (!wet.soort().bewerking().isEmpty()) {
+            uit.add("bewerking " + wet.soort().bewerking());
+        }
+        wet.gevolgen().forEach(g -> g.takken().forEach(t -> uit.add(g.groep() + "." + g.veld() + " wordt " + waarde(t) + deel(", als ", t.als()))));
+        wet.termijnen().forEach(t -> uit.add(woord(t.werking()) + " " + t.termijn() + deel(", als ", t.als()) + deel(", vanaf ", t.vanaf())
+                + deel(", met duur ", t.duur()) + deel(", tot ", t.tot())));
+        return List.copyOf(uit);
+    }
+
+    private static String waarde(Wetshandeling.Tak t) {
+        return t.cel() != null ? t.cel().tekst() : t.vast() == null ? "leeg" : String.valueOf(t.vast());
+    }
+
+    private static String woord(Wetshandeling.Werking werking) {
+        return switch (werking) {
+            case START -> "begint de termijn";
+            case STUIT -> "stuit de termijn";
+            case EINDIGT -> "eindigt de termijn";
+            case VERLENGT -> "verlengt de termijn";
+        };
+    }
+
+    private static String deel(String kop, @Nullable Uitdrukking u) {
+        return u == null ? "" : kop + u.tekst();
+    }
+}
