@@ -35,7 +35,8 @@ record Dossiervraag(String toon, String orde, String zoek, String rubriek, Strin
         rubriek = rubriek.length() > LANGSTE ? "" : rubriek;
     }
 
-    boolean inRubrieken() {
+    /** Public for the page. */
+    public boolean inRubrieken() {
         return orde.equals("dossier");
     }
 

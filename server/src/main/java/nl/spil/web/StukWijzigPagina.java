@@ -20,6 +20,7 @@ import nl.spil.zaak.Fout;
 import nl.spil.zaak.Uitkomst;
 import nl.spil.zaak.Zaakstand;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,6 +102,17 @@ class StukWijzigPagina {
             return fout(pagina(actor, stand, id, w, List.of(w.t("wijzig.plaats-niet"))));
         }
         return new ModelAndView("redirect:" + Dossiervraag.basis(stand.nr()) + "/" + Dossiervraag.code(id));
+    }
+
+    /** From the list, by dragging or by key: after {@code na}, or else before {@code voor}. */
+    @PostMapping("/schik")
+    ResponseEntity<Void> schik(@PathVariable String nr, @PathVariable String id, @RequestParam(defaultValue = "") String na,
+            @RequestParam(defaultValue = "") String voor, Locale locale) {
+        var actor = poort.mag(Functie.HANDELEN);
+        var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.STUK);
+        var stuk = List.of(stuk(actor, stand, id, weergaven.voor(locale)).stuk().id());
+        var gelukt = na.isEmpty() ? volgorde.zetVoor(stand.nr(), stuk, voor) : volgorde.zet(stand.nr(), stuk, na);
+        return ResponseEntity.status(gelukt ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).build();
     }
 
     private ModelAndView na(Uitkomst uitkomst, Actor actor, Zaakstand stand, String id, Weergave w) {

@@ -11,6 +11,8 @@ import nl.spil.dossier.gebruik.Stukwijzigingen;
 import nl.spil.dossier.gebruik.Versie;
 import nl.spil.dossier.gebruik.Volgorde;
 import nl.spil.recht.Actor;
+import nl.spil.toegang.Account;
+import nl.spil.toegang.Accounts;
 import nl.spil.toegang.Poort;
 import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Fout;
@@ -60,10 +62,11 @@ class StukwerkApi {
     private final Stukwijzigingen wijzigingen;
     private final Dossierzoeker zoeker;
     private final Aanwijzingen aanwijzingen;
+    private final Accounts accounts;
     private final Stukontvangst ontvangst;
 
     StukwerkApi(Poort poort, Stuktoegang toegang, Dossiers dossiers, Leesstanden leesstanden, Volgorde volgorde, Stukwijzigingen wijzigingen,
-            Dossierzoeker zoeker, Aanwijzingen aanwijzingen, Stukontvangst ontvangst) {
+            Dossierzoeker zoeker, Aanwijzingen aanwijzingen, Accounts accounts, Stukontvangst ontvangst) {
         this.poort = poort;
         this.toegang = toegang;
         this.dossiers = dossiers;
@@ -72,6 +75,7 @@ class StukwerkApi {
         this.wijzigingen = wijzigingen;
         this.zoeker = zoeker;
         this.aanwijzingen = aanwijzingen;
+        this.accounts = accounts;
         this.ontvangst = ontvangst;
     }
 
@@ -140,27 +144,34 @@ class StukwerkApi {
     @GetMapping("/{id}/aanwijzingen")
     Aangewezen aanwijzingen(Actor actor, @PathVariable String nr, @PathVariable String id) {
         poort.mag(Functie.ZAAK_LEZEN);
-        return new Aangewezen(aanwijzingen.bij(toegang.stuk(actor, nr, id).stuk().zaak(), id));
+        return new Aangewezen(aanwijzingen.bij(toegang.stuk(actor, nr, id)));
     }
 
     @PutMapping("/{id}/aanwijzingen/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void wijsAan(Actor actor, @PathVariable String nr, @PathVariable String id, @PathVariable String account) {
+    void wijsAan(Actor actor, @PathVariable String nr, @PathVariable String id, @PathVariable String account, @RequestBody Redenvraag vraag) {
         poort.mag(Functie.HANDELEN);
-        eisOfficier(actor);
-        aanwijzingen.wijsAan(toegang.stuk(actor, nr, id).stuk().zaak(), id, account, actor);
+        eisAanwijzer(actor);
+        var stuk = toegang.stuk(actor, nr, id);
+        var beeld = poort.zaak(actor, stuk.stuk().zaak(), Poort.Deur.API).beeld();
+        var fouten = aanwijzingen.wijsAan(stuk, beeld, accounts.account(account).map(Account::actor), tekst(vraag.reden()), actor);
+        if (!fouten.isEmpty()) {
+            throw Probleem.ongeldig(fouten);
+        }
     }
 
     @DeleteMapping("/{id}/aanwijzingen/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void aanwijzingWeg(Actor actor, @PathVariable String nr, @PathVariable String id, @PathVariable String account) {
         poort.mag(Functie.HANDELEN);
-        eisOfficier(actor);
-        aanwijzingen.trekIn(toegang.stuk(actor, nr, id).stuk().zaak(), id, account);
+        eisAanwijzer(actor);
+        if (!aanwijzingen.trekIn(toegang.stuk(actor, nr, id), account, actor)) {
+            throw Probleem.van(HttpStatus.NOT_FOUND, "Deze aanwijzing is er niet", "Dit account is niet aangewezen voor dit stuk. Vraag de aanwijzingen op.");
+        }
     }
 
-    private static void eisOfficier(Actor actor) {
-        if (!actor.rol().equals("officier") && !actor.rol().equals("advocaat-generaal")) {
+    private void eisAanwijzer(Actor actor) {
+        if (!aanwijzingen.magAanwijzen(actor)) {
             throw Probleem.geenToegang();
         }
     }

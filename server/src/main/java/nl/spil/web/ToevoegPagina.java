@@ -1,6 +1,7 @@
 package nl.spil.web;
 
 import java.util.Locale;
+import nl.spil.dossier.ontvangst.Kenmerken;
 import nl.spil.recht.Tabellen;
 import nl.spil.toegang.Poort;
 import nl.spil.toegang.Poort.Deur;
@@ -30,6 +31,7 @@ class ToevoegPagina {
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.PAGINA);
         var w = weergaven.voor(locale);
         return new ModelAndView("dossier-toevoegen").addObject("balk", balken.van(stand, actor, w, null)).addObject("nr", stand.nr())
+                .addObject("bijzonder", Kenmerken.BIJZONDER)
                 .addObject("soorten", Tabellen.ingebouwd().documentsoorten().keySet().stream().map(k -> new StukWijzigPagina.Keuze(k, w.waarde("stuk", k)))
                         .sorted(java.util.Comparator.comparing(StukWijzigPagina.Keuze::titel)).toList());
     }

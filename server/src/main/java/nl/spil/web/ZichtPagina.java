@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Gemist;
@@ -36,7 +37,7 @@ class ZichtPagina {
 
     record Rij(int nummer, String titel, String soort, String versie, Badge badge, String sinds) {}
 
-    record Beslissing(int volgnummer, String wat, String wanneer, String door, String reden, String waarschuwen) {}
+    record Beslissing(int volgnummer, String wat, String wanneer, String door, String reden, List<String> waarschuwen) {}
 
     private final Poort poort;
     private final Dossiers dossiers;
@@ -112,18 +113,27 @@ class ZichtPagina {
     }
 
     private static Rij rij(Zichtregel z, Weergave w) {
-        var badge = z.zichtbaar() ? new Badge("groen", "oog", w.t("zicht.ja")) : new Badge("amber", "schermaf", w.waarde("zicht.reden", z.reden()));
-        return new Rij(z.nummer(), z.titel(), w.waarde("stuk", z.soort()), z.versie() == 0 ? "" : w.t("stuk.versie", z.versie()), badge,
+        return new Rij(z.nummer(), z.titel(), w.waarde("stuk", z.soort()), z.versie() == 0 ? "" : w.t("stuk.versie", z.versie()), badge(z, w),
                 z.sinds() == null ? "" : w.kort(z.sinds()).tekst());
     }
 
-    private static Beslissing beslissing(Gemist g, Wetteksten wet, Weergave w) {
+    static Badge badge(Zichtregel z, Weergave w) {
+        return z.zichtbaar() ? new Badge("groen", "oog", w.t("zicht.ja")) : new Badge("amber", "schermaf", w.waarde("zicht.reden", z.reden()));
+    }
+
+    private Beslissing beslissing(Gemist g, Wetteksten wet, Weergave w) {
         return new Beslissing(g.volgnummer(), wet.handeling(g.handeling()), w.kort(g.vastgelegdOp()).tekst(), g.doorNaam(), w.waarde("zicht.reden", g.reden()),
-                String.join(", ", g.waarschuwen().stream().map(Gemist.Betrokkene::naam).toList()));
+                g.waarschuwen().stream().map(b -> betrokkene(b, w)).toList());
+    }
+
+    /** The log knows the name of who decided; of others it has only the account, or which party it is. */
+    private String betrokkene(Gemist.Betrokkene b, Weergave w) {
+        return !b.naam().isEmpty() ? b.naam() : b.soort().equals("account") ? accounts.account(b.id()).map(Account::naam).orElse(b.id()) 
+                : Partijzicht.PARTIJEN.contains(b.id()) ? Weergave.hoofdletter(w.t("zicht.partij." + b.id())) : w.waarde("bericht", b.id());
     }
 
     /** To the end of that minute. */
-    private static Instant moment(String op, Instant nu) {
+    static Instant moment(String op, Instant nu) {
         try {
             return op.isBlank() ? nu : LocalDateTime.parse(op).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).atZone(Moment.NEDERLAND).toInstant().minusMillis(1);
         } catch (DateTimeException e) {

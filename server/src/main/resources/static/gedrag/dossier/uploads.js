@@ -79,7 +79,8 @@ class Upload {
   async #begin() {
     const antwoord = await fetch(vorm.getAttribute('action'), { method: 'POST', signal: this.#weg.signal,
       headers: { ...csrf, 'Content-Type': 'application/json', 'Upload-Length': String(this.bestand.size) },
-      body: JSON.stringify({ bestand: this.bestand.name, grootte: this.bestand.size, soort: vorm.elements.soort.value, geheimhouder: vorm.elements.geheimhouder.checked }) });
+      body: JSON.stringify({ bestand: this.bestand.name, grootte: this.bestand.size, soort: vorm.elements.soort.value, geheimhouder: vorm.elements.geheimhouder.checked,
+        bijzonder: vorm.elements.bijzonder.value }) });
     if (!antwoord.ok) throw await this.#fout(antwoord);
     const adres = antwoord.headers.get('Location');
     onthoud(this.bestand, adres);

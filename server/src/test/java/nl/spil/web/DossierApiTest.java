@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DossierApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String REDEN = "{\"reden\": \"werkt aan de zaak\"}";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Proefserver server;
 
@@ -185,12 +186,18 @@ class DossierApiTest {
         var id = multipart("POST", nr, "stukken", "b.jpg", new byte[] {1, 2, 3}, "soort", "foto", "bijzonder", "kinderpornografisch").inhoud().path("id").asString();
         assertThat(vraag("GET", nr, "stukken/" + id + "/inhoud", "officier", "").status()).isEqualTo(404);
         assertThat(rij(nr, id, "officier").path("geenToegang").asString()).isEqualTo("aangewezenen");
-        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/secretaris", "secretaris", "").status()).isEqualTo(403);
-        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/secretaris", "officier", "").status()).isEqualTo(204);
+        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/secretaris", "secretaris", REDEN).status()).isEqualTo(403);
+        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/niemand", "officier", REDEN).status()).isEqualTo(422);
+        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/beheerder", "officier", REDEN).status()).isEqualTo(422);
+        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/secretaris", "officier", "{}").status()).isEqualTo(422);
+        assertThat(vraag("PUT", nr, "stukken/" + id + "/aanwijzingen/secretaris", "officier", REDEN).status()).isEqualTo(204);
         assertThat(vraag("GET", nr, "stukken/" + id + "/inhoud", "secretaris", "").status()).isEqualTo(200);
         assertThat(vraag("GET", nr, "stukken/" + id + "/inhoud", "officier2", "").status()).isEqualTo(404);
         assertThat(vraag("DELETE", nr, "stukken/" + id + "/aanwijzingen/secretaris", "officier", "").status()).isEqualTo(204);
-        assertThat(vraag("GET", nr, "stukken/" + id + "/aanwijzingen", "auditor", "").inhoud().path("aanwijzingen")).hasSize(1);
+        assertThat(vraag("DELETE", nr, "stukken/" + id + "/aanwijzingen/secretaris", "officier", "").status()).isEqualTo(404);
+        var namen = vraag("GET", nr, "stukken/" + id + "/aanwijzingen", "auditor", "").inhoud().path("aanwijzingen");
+        assertThat(namen).hasSize(1);
+        assertThat(namen.path(0).path("reden").asString()).isEqualTo("werkt aan de zaak");
     }
 
     private static JsonNode rij(String nr, String id, String account) throws Exception {

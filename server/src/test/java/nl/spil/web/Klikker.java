@@ -87,7 +87,8 @@ final class Klikker implements AutoCloseable {
         return page;
     }
 
-    private void legVoor(Page page, String nr, String wat, String... velden) {
+    /** The form of an act that is open in this window: filled in, checked and confirmed. */
+    void legVoor(Page page, String nr, String wat, String... velden) {
         for (int i = 0; i < velden.length; i += 2) {
             vul(page, velden[i], velden[i + 1]);
         }

@@ -81,8 +81,13 @@ class GebruikInrichting {
     }
 
     @Bean
-    Aanwijzingen aanwijzingen() {
-        return new Aanwijzingen(bron, klok);
+    Aanwijzingen aanwijzingen(AccessPolicy toegang) {
+        return new Aanwijzingen(bron, toegang, klok);
+    }
+
+    @Bean
+    Stukbesluiten stukbesluiten(Zaken zaken, Wetspakketten wet) {
+        return new Stukbesluiten(zaken, wet);
     }
 
     @Bean

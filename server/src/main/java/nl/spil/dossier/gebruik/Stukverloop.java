@@ -46,6 +46,12 @@ final class Stukverloop {
         };
     }
 
+    /** Whether this act changes what becomes of this stuk; {@code onthouden}: it was withheld by art. 30 Sv just before. */
+    static boolean raakt(Handeling h, String stuk, boolean onthouden) {
+        return EINDE_ONTHOUDEN.contains(h.soort()) ? onthouden
+                : RAKEN.contains(h.soort()) && (stukken(h, "stuk").contains(stuk) || stukken(h, "stukken").contains(stuk));
+    }
+
     /**
      * @param entries  in order of registration
      * @param rechtens the acts among them, as corrected and in legal order

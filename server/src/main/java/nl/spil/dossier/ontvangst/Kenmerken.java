@@ -3,7 +3,6 @@ package nl.spil.dossier.ontvangst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.spil.recht.Tabellen;
 import nl.spil.zaak.Fout;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Kenmerken(String soort, String titel, @Nullable LocalDate datum, boolean geheimhouder, String bijzonder) {
 
     private static final int LANGSTE_TITEL = 200;
-    private static final Set<String> BIJZONDER = Set.of("", "kinderpornografisch", "seksueel", "schokkend");
+    /** What {@code bijzonder} may say, besides nothing. */
+    public static final List<String> BIJZONDER = List.of("kinderpornografisch", "seksueel", "schokkend");
 
     /** What is wrong with it, all at once. */
     public List<Fout> fouten() {
@@ -30,7 +30,7 @@ public record Kenmerken(String soort, String titel, @Nullable LocalDate datum, b
         if (titel.length() > LANGSTE_TITEL || titel.chars().anyMatch(Character::isISOControl)) {
             fouten.add(new Fout("/titel", "te-lang", "Een titel is hoogstens 200 tekens, zonder stuurtekens."));
         }
-        if (!BIJZONDER.contains(bijzonder)) {
+        if (!bijzonder.isEmpty() && !BIJZONDER.contains(bijzonder)) {
             fouten.add(new Fout("/bijzonder", "keuze", "Kies kinderpornografisch, seksueel of schokkend, of laat dit weg."));
         }
         return fouten;

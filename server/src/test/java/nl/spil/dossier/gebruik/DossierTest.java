@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.spil.recht.Actor;
 import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Moment;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.recht.Wijze;
+import nl.spil.zaak.Fout;
 import nl.spil.zaak.Herbouw;
 import nl.spil.zaak.Uitkomst;
 import org.junit.jupiter.api.AfterAll;
@@ -160,15 +163,27 @@ class DossierTest {
     void abuse_images_are_for_named_people_and_never_copied_and_a_confidential_stuk_for_those_with_that_right() throws IOException {
         var nr = proef.zaak();
         var stuk = proef.voeg(nr, "Beeld", "foto", "b.jpg", bytes("beeld"), false, "kinderpornografisch");
-        var namen = new Aanwijzingen(proef.bron, proef.klok);
+        var namen = new Aanwijzingen(proef.bron, new Proefregels(), proef.klok);
+        var beeld = proef.zaken.stand(nr).orElseThrow().beeld();
         assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).toegankelijk()).isEqualTo(new Toegankelijk(false, "aangewezenen", false));
-        namen.wijsAan(nr, stuk.id(), "officier", SECRETARIS);
-        namen.wijsAan(nr, stuk.id(), "officier", SECRETARIS);
+        var beeldstuk = proef.stuk(nr, stuk.id(), VAN_OFFICIER);
+        assertThat(namen.wijsAan(beeldstuk, beeld, Optional.empty(), "", OFFICIER)).extracting(Fout::code).containsExactly("account-onbekend", "lengte");
+        assertThat(namen.wijsAan(beeldstuk, beeld, Optional.of(new Actor("beheerder", "P. Nijland", "beheerder", "landelijk")), "beheer", OFFICIER)).extracting(Fout::code).containsExactly("zaak-niet-zichtbaar");
+        assertThat(namen.wijsAan(proef.stuk(nr, proef.voeg(nr, "Gewoon", bytes("gewoon")).id(), VAN_OFFICIER), beeld, Optional.of(OFFICIER), "leest mee", OFFICIER))
+                .extracting(Fout::code).containsExactly("geen-aanwijzing-nodig");
+        assertThat(namen.bij(beeldstuk)).isEmpty();
+        assertThat(namen.wijsAan(beeldstuk, beeld, Optional.of(OFFICIER), "behandelt de zaak", OFFICIER)).isEmpty();
+        assertThat(namen.wijsAan(beeldstuk, beeld, Optional.of(OFFICIER), "nog eens", OFFICIER)).isEmpty();
         assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).toegankelijk()).isEqualTo(new Toegankelijk(true, "", false));
         assertThat(proef.stuk(nr, stuk.id(), VAN_SECRETARIS).toegankelijk().mag()).isFalse();
-        assertThat(namen.trekIn(nr, stuk.id(), "officier")).isTrue();
+        assertThat(namen.trekIn(beeldstuk, "officier", OFFICIER)).isTrue();
+        assertThat(namen.trekIn(beeldstuk, "officier", OFFICIER)).isFalse();
         assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).toegankelijk().mag()).isFalse();
-        assertThat(namen.bij(nr, stuk.id())).singleElement().satisfies(a -> assertThat(a.tot()).isNotNull());
+        assertThat(namen.bij(beeldstuk)).singleElement().satisfies(a -> {
+            assertThat(a.tot()).isNotNull();
+            assertThat(a.reden()).isEqualTo("behandelt de zaak");
+            assertThat(a.beeindigdDoor()).isEqualTo("officier");
+        });
 
         var ander = proef.voeg(nr, "Bron", bytes("bron"));
         vastgelegd(proef.doe(nr, OFFICIER, "classificatie-wijzigen", Map.of("stuk", ander.id(), "classificatie", "vertrouwelijk", "reden", "bron")));

@@ -13,15 +13,9 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.spil.recht.Actor;
-import nl.spil.recht.Handeling;
 import nl.spil.recht.Parketnummer;
-import nl.spil.recht.Toets;
 import nl.spil.recht.Wetspakketten;
-import nl.spil.recht.Zaakbeeld;
-import nl.spil.zaak.AccessPolicy;
-import nl.spil.zaak.Zicht;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,33 +27,10 @@ class ZichtbewijsTest {
     private static Zichtbewijs bewijs;
     private static Partijzicht partijen;
 
-    /** Everyone sees every zaak but one that is confidential, and only officieren see that. */
-    private static final class Regels implements AccessPolicy {
-        @Override
-        public boolean mag(Actor actor, Functie functie) {
-            return true;
-        }
-
-        @Override
-        public boolean ziet(Actor actor, Zaakbeeld beeld) {
-            return beeld.zaak().classificatie().isEmpty() || actor.rol().equals("officier");
-        }
-
-        @Override
-        public Zicht zicht(Actor actor) {
-            return new Zicht(true, Set.of(), actor.rol().equals("officier") ? Set.of("vertrouwelijk") : Set.of());
-        }
-
-        @Override
-        public List<Toets> bezwaren(Actor actor, Zaakbeeld beeld, Handeling handeling) {
-            return List.of();
-        }
-    }
-
     @BeforeAll
     static void begin() throws IOException {
         proef = new Proefdossier();
-        bewijs = new Zichtbewijs(proef.bron, proef.zaken, new Regels(), Wetspakketten.ingebouwd());
+        bewijs = new Zichtbewijs(proef.bron, proef.zaken, new Proefregels(), Wetspakketten.ingebouwd());
         partijen = new Partijzicht(bewijs, proef.zaken, Wetspakketten.ingebouwd());
     }
 
