@@ -45,11 +45,11 @@ class NotitiePagina {
 
     /** The form of a note as it was sent. */
     record Vorm(@Nullable String soort, @Nullable String tekst, @Nullable Integer blad, @Nullable String vlak, @Nullable String citaat,
-            @Nullable List<Integer> feiten, boolean gedeeld) {
+            @Nullable List<Integer> feiten, @Nullable Boolean gedeeld) {
 
         Notitievraag vraag() {
             return new Notitievraag(leeg(soort), leeg(tekst), new Plek(blad == null ? 0 : blad, NotitiePagina.vlak(leeg(vlak)), leeg(citaat).strip()),
-                    feiten == null ? List.of() : feiten, gedeeld);
+                    feiten == null ? List.of() : feiten, Boolean.TRUE.equals(gedeeld));
         }
 
         private static String leeg(@Nullable String tekst) {

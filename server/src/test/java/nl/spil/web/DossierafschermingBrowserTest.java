@@ -67,6 +67,7 @@ class DossierafschermingBrowserTest {
         wijsAan(page, "secretaris", "nog eens");
         assertThat(page.locator("[role=alert]").textContent()).contains("is al aangewezen");
 
+        wachtOpLezen(zaak);
         Page ander = browser.als("secretaris", 1440, false);
         ander.navigate(stuk(zaak, id));
         Proefstukken.tot(ander, "document.querySelector('#lezer img')?.naturalWidth > 0");
@@ -105,6 +106,7 @@ class DossierafschermingBrowserTest {
         page.locator("section[aria-labelledby=keuzes-kop] a[href*='/classificatie-wijzigen']").click();
         klik.legVoor(page, zaak, "classificatie-wijzigen", "g.classificatie", "gewoon", "g.reden", "Het gesprek was met een neef.",
                 "g.geenVerschoningsgerechtigde", "ja");
+        wachtOpLezen(zaak);
         page.navigate(stuk(zaak, tap));
         assertThat(page.locator("#lezer pre").textContent()).contains("geheim overleg");
 

@@ -66,7 +66,8 @@ final class Inhoudlezer {
     }
 
     private void lees(String sha256, Leeskanaal kanaal) throws IOException {
-        if (!open(sha256)) {
+        var genoemden = !open(sha256);
+        if (genoemden && !alleenGenoemden(sha256)) {
             klaar(sha256, new Leesuitslag("", 0, Tekststaat.OVERGESLAGEN, "apart"));
             return;
         }
@@ -79,6 +80,8 @@ final class Inhoudlezer {
         jdbc.update("update inhoudkenmerk set mime = ? where sha256 = ?", mime, sha256);
         if (!scan(sha256, grootte.get())) {
             klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "besmet"));
+        } else if (genoemden) {
+            klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "apart"));
         } else if (mime.startsWith("audio/") || mime.startsWith("video/")) {
             klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "soort"));
         } else if (grootte.get() > grenzen.bestand()) {
@@ -88,12 +91,20 @@ final class Inhoudlezer {
         }
     }
 
-    /** At least one zaak has it as a stuk that is not set apart: privileged communication and abuse images are never opened here. */
+    /** At least one zaak has it as a stuk that is not set apart: privileged communication and abuse images are never read here. */
     private boolean open(String sha256) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (select from stuk s where s.sha256 = ? and s.vernietigd_op is null
                     and not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
                         else s.afscherming in ('geheimhouder', 'kinderpornografisch') end))""", Boolean.class, sha256));
+    }
+
+    /** For named people: then its type is looked up by its first bytes, or they could not see it either. Nothing else is taken from it. */
+    private boolean alleenGenoemden(String sha256) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                select exists (select from stuk s where s.sha256 = ? and s.vernietigd_op is null
+                    and (case when s.afscherming is null then s.bijzonder = 'kinderpornografisch' and not s.geheimhouder
+                        else s.afscherming = 'kinderpornografisch' end))""", Boolean.class, sha256));
     }
 
     private String soort(String sha256, long grootte) throws IOException {

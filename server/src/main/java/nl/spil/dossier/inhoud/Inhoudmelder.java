@@ -48,8 +48,9 @@ final class Inhoudmelder implements FeedReader {
         jdbc.update("""
                 update inhoudkenmerk k set tekst = 'wacht', tekst_reden = '', pogingen = 0, bezig_tot = null where tekst_reden = 'apart'
                 and exists (select from stuk s where s.zaak_id = ? and s.sha256 = k.sha256 and s.vernietigd_op is null
-                    and not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
-                        else s.afscherming in ('geheimhouder', 'kinderpornografisch') end))""", e.zaak().waarde());
+                    and (k.mime = '' and s.afscherming = 'kinderpornografisch'
+                        or not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
+                            else s.afscherming in ('geheimhouder', 'kinderpornografisch') end)))""", e.zaak().waarde());
         jdbc.update("""
                 with weg as (update inhoudkenmerk k set tekst = 'overgeslagen', tekst_reden = 'apart' where tekst_reden <> 'apart'
                     and exists (select from stuk s where s.zaak_id = ? and s.sha256 = k.sha256)
