@@ -105,10 +105,14 @@ final class Plaatsregister {
                     where p.id = w.id and p.staat = 'goed' and p.volume not like 'wacht:%') >= ? limit 1000""", String.class, wacht, minimaal);
     }
 
-    /** Contents that this zaak holds and that fewer volumes have than asked. */
+    /**
+     * Contents that this zaak holds and that fewer volumes have than asked. Each volume has a row for each blob, so these have one
+     * that is not good; there are few, and only they are counted.
+     */
     Set<String> nietDubbel(String zaak, int minimaal) {
         return Set.copyOf(jdbc.queryForList("""
-                select b.sha256 from blobsleutel k join blob b on b.sha256 = k.sha256 and b.kapot_sinds is null
+                select distinct b.sha256 from blobsleutel k join blob b on b.sha256 = k.sha256 and b.kapot_sinds is null
+                join blobplaats a on a.id = b.id and a.staat <> 'goed'
                 where k.zaak_id = ? and (select count(*) from blobplaats p
                     where p.id = b.id and p.staat = 'goed' and p.volume not like 'wacht:%') < ?""", String.class, zaak, minimaal));
     }

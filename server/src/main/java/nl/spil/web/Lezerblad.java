@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param toonwijze  which part of the template shows it: pdf, beeld, geluid, film, tekst or geen
  * @param inhoud     where its bytes are
+ * @param grootte    of its bytes
  * @param kopie      where a copy to keep is, or empty when none may be made
  * @param tekst      the text itself, for toonwijze tekst
  * @param waarom     why it cannot be shown, and {@code doe} what to do; empty when it can
@@ -14,8 +15,8 @@ import java.util.List;
  * @param blad       page to begin at, from 1
  * @param naast      the file view with this stuk held open beside the next ones
  */
-record Lezerblad(String id, int nummer, String titel, String onder, String toonwijze, String inhoud, String kopie, String tekst, boolean afgekapt,
-        String waarom, String doe, List<Let> let, List<Badge> badges, boolean gelezen, int blad, int bladen, int versie, String naast, List<Gegeven> over) {
+record Lezerblad(String id, int nummer, String titel, String onder, String toonwijze, String inhoud, long grootte, String kopie, String tekst,
+        boolean afgekapt, String waarom, String doe, List<Let> let, List<Badge> badges, boolean gelezen, int blad, int bladen, int versie, String naast, List<Gegeven> over) {
 
     record Let(String wat, String doe) {}
 

@@ -47,7 +47,7 @@ class Lezerbladen {
         var tekst = soort == Toonwijze.TEKST ? tekst(s, stuk) : soort == Toonwijze.UITTREKSEL ? uittreksel(stuk) : "";
         var gewijs = soort != Toonwijze.UITTREKSEL ? soort : tekst.isBlank() ? Toonwijze.GEEN : Toonwijze.TEKST;
         var reden = !mag ? s.toegankelijk().reden() : soort == Toonwijze.UITTREKSEL ? "kantoor" : s.inhoud().reden();
-        return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), regels.onder(s), gewijs.naam(), adres.substring(0, adres.length() - 1),
+        return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), regels.onder(s), gewijs.naam(), adres.substring(0, adres.length() - 1), stuk.grootte(),
                 mag && s.toegankelijk().kopie() ? adres + "opslaan" : "", tekst, tekst.length() >= LANGSTE_TEKST,
                 gewijs != Toonwijze.GEEN ? "" : mag ? w.t("lezer.niet." + reden) : w.t("stuk.geen-toegang." + reden),
                 gewijs != Toonwijze.GEEN ? "" : w.t("lezer.niet." + reden + ".doe"), let(s, w), regels.badges(s), s.gelezen(),

@@ -10,23 +10,45 @@ export const laad = (paneel) => {
     // One after another, because the viewer takes the library from the place that all see.
     geladen.set(paneel, Promise.allSettled([...geladen.values()]).then(async () => {
       const eigen = `?${paneel}`;
+      // The worker reads a megabyte of program too: it starts while this thread reads its own.
+      const poort = new Worker(WORTEL + 'build/pdf.worker.min.mjs', { type: 'module', name: paneel });
+      const weigert = new Promise((_, mis) => { poort.addEventListener('error', () => mis(new Onbereikbaar('worker')), { once: true }); });
+      weigert.catch(() => {});
       const pdf = await import(WORTEL + 'build/pdf.min.mjs' + eigen);
       globalThis.pdfjsLib = pdf;
-      pdf.GlobalWorkerOptions.workerSrc = WORTEL + 'build/pdf.worker.min.mjs';
       const viewer = await import(WORTEL + 'web/pdf_viewer.mjs' + eigen);
-      return { pdf, viewer, werker: new pdf.PDFWorker({ name: paneel }) };
+      return { pdf, viewer, werker: new pdf.PDFWorker({ port: poort }), weigert };
     }));
+    // What could not be loaded now may be there the next time.
+    geladen.get(paneel).catch(() => geladen.delete(paneel));
   }
   return geladen.get(paneel);
 };
 
-// First the end of the file and then only what a page needs, so that page 1 of 500 does not wait for the other 499.
-export const open = ({ pdf, werker }, adres) => pdf.getDocument({
-  url: adres,
+/** The server did not give what was asked; named as pdf.js names it. */
+class Onbereikbaar extends Error {
+  name = 'ResponseException';
+}
+
+// Up to so many bytes a file is asked for whole, while the library is still being read: one journey instead of five. It is
+// also what the server checks at a time.
+const IN_EENS = 1 << 20;
+
+/** Asks for a small file at once; what it gives goes to {@link open}. Null for a larger one: of that only parts are fetched. */
+export const haalVast = (adres, grootte, signal) => {
+  if (!(grootte > 0 && grootte <= IN_EENS)) return null;
+  const bytes = fetch(adres, { signal }).then((r) => {
+    if (!r.ok) throw new Onbereikbaar(String(r.status));
+    return r.arrayBuffer();
+  });
+  bytes.catch(() => {});
+  return bytes;
+};
+
+// Of a large file first the end and then only what a page needs, so that page 1 of 500 does not wait for the other 499.
+export const open = ({ pdf, werker }, adres, bytes) => pdf.getDocument({
+  ...(bytes ? { data: bytes } : { url: adres, disableAutoFetch: true, disableStream: true, rangeChunkSize: 262144 }),
   worker: werker,
-  disableAutoFetch: true,
-  disableStream: true,
-  rangeChunkSize: 131072,
   isEvalSupported: false,
   useWasm: false,
   enableXfa: false,

@@ -20,6 +20,7 @@ export class Paneel {
       if (knop) this.doe(knop.dataset.doe);
     }, { signal: this.#afbreken.signal });
     this.#veldBlad()?.addEventListener('change', (e) => this.#lezer?.ga?.(Number(e.target.value) || 1), { signal: this.#afbreken.signal });
+    this.#keuze()?.addEventListener('change', (e) => this.#lezer?.maat?.(e.target.value), { signal: this.#afbreken.signal });
     const zoekbalk = vak.querySelector('[data-zoekbalk]');
     zoekbalk?.addEventListener('submit', (e) => { e.preventDefault(); this.#zoek(true); }, { signal: this.#afbreken.signal });
     zoekbalk?.addEventListener('input', () => this.#zoek(false), { signal: this.#afbreken.signal });
@@ -35,7 +36,7 @@ export class Paneel {
   begin() {
     switch (this.#vak.dataset.lezer) {
       case 'pdf':
-        this.#lezer = new Pdflezer(this.#vak, { opBlad: (n) => this.#opBlad(n), opGetekend: (n) => this.#opGetekend(n) });
+        this.#lezer = new Pdflezer(this.#vak, { opBlad: (n) => this.#opBlad(n), opGetekend: (n) => this.#opGetekend(n), opSchaal: (naam, schaal) => this.#opSchaal(naam, schaal) });
         this.#lezer.begin(this.#beginblad());
         break;
       case 'beeld':
@@ -56,6 +57,20 @@ export class Paneel {
   }
 
   #veldBlad() { return this.#vak.querySelector('[data-bladnummer]'); }
+
+  #keuze() { return this.#vak.querySelector('[data-maat]'); }
+
+  /** The choice of size says what it is now, also between the ones that can be chosen. */
+  #opSchaal(naam, schaal) {
+    const keuze = this.#keuze();
+    if (!keuze) return;
+    const vast = naam || [...keuze.options].find((o) => Math.abs(Number(o.value) - schaal) < 0.005)?.value;
+    const anders = keuze.querySelector('[data-anders]');
+    anders.hidden = Boolean(vast);
+    anders.textContent = `${Math.round(schaal * 100)}%`;
+    anders.value = String(schaal);
+    keuze.value = vast ?? anders.value;
+  }
 
   #opBlad(n) {
     const veld = this.#veldBlad();
@@ -122,6 +137,7 @@ export class Paneel {
       groter: () => this.#lezer?.zoom?.(1),
       kleiner: () => this.#lezer?.zoom?.(-1),
       passend: () => this.#lezer?.pasOpBreedte?.(),
+      heel: () => this.#lezer?.maat?.('page-fit'),
       draai: () => this.#lezer?.draai?.(),
       zoek: () => this.#openZoek(getSelection()?.toString().trim() ?? '', true),
       'zoek-vorige': () => this.#zoek(true, true),

@@ -1,5 +1,5 @@
 // One PDF in one pane: pages, zoom, rotation, search, and where the reader is.
-import { laad, open } from './bibliotheek.js';
+import { haalVast, laad, open } from './bibliotheek.js';
 import { taal } from './taal.js';
 
 export class Pdflezer {
@@ -8,12 +8,14 @@ export class Pdflezer {
   #viewer = null;
   #bus = null;
   #gestopt = false;
+  #afbreken = new AbortController();
 
-  /** @param opBlad called with the page in view, @param opGetekend with each page whose text is there */
-  constructor(vak, { opBlad, opGetekend }) {
+  /** @param opBlad called with the page in view, @param opGetekend with each page whose text is there, @param opSchaal with the size */
+  constructor(vak, { opBlad, opGetekend, opSchaal }) {
     this.#vak = vak;
     this.opBlad = opBlad;
     this.opGetekend = opGetekend;
+    this.opSchaal = opSchaal;
   }
 
   get blad() { return this.#viewer?.currentPageNumber ?? 1; }
@@ -22,10 +24,13 @@ export class Pdflezer {
 
   async begin(blad) {
     try {
+      const { inhoud, grootte } = this.#vak.dataset;
+      const vast = haalVast(inhoud, Number(grootte), this.#afbreken.signal);
       const bib = await laad(this.#vak.id);
+      const bytes = await vast;
       if (this.#gestopt) return;
-      this.#taak = open(bib, this.#vak.dataset.inhoud);
-      const document_ = await this.#taak.promise;
+      this.#taak = open(bib, inhoud, bytes);
+      const document_ = await Promise.race([this.#taak.promise, bib.weigert]);
       if (this.#gestopt) return;
       this.#maak(bib, document_, blad);
     } catch (fout) {
@@ -63,6 +68,7 @@ export class Pdflezer {
       this.#vak.querySelector('[data-bladen]').textContent = String(document_.numPages);
       this.opBlad(this.blad);
     });
+    bus.on('scalechanging', (e) => this.opSchaal(e.presetValue ?? '', e.scale));
     bus.on('pagechanging', (e) => this.opBlad(e.pageNumber));
     bus.on('textlayerrendered', (e) => { this.#vak.dataset.getoond = 'ja'; this.opGetekend(e.pageNumber); });
     bus.on('pagerendered', (e) => {
@@ -75,7 +81,8 @@ export class Pdflezer {
     links.setDocument(document_, null);
     zoeker.setDocument(document_);
     new ResizeObserver(() => {
-      if (!this.#gestopt && this.#viewer.currentScaleValue === 'page-width') this.#viewer.currentScaleValue = 'page-width';
+      const maat = this.#viewer.currentScaleValue;
+      if (!this.#gestopt && (maat === 'page-width' || maat === 'page-fit')) this.#viewer.currentScaleValue = maat;
     }).observe(kader);
   }
 
@@ -90,7 +97,10 @@ export class Pdflezer {
     else this.#viewer?.decreaseScale();
   }
 
-  pasOpBreedte() { if (this.#viewer) this.#viewer.currentScaleValue = 'page-width'; }
+  /** @param maat page-width, page-fit, or a number: 1 is as on paper */
+  maat(maat) { if (this.#viewer) this.#viewer.currentScaleValue = maat; }
+
+  pasOpBreedte() { this.maat('page-width'); }
 
   draai() { if (this.#viewer) this.#viewer.pagesRotation = (this.#viewer.pagesRotation + 90) % 360; }
 
@@ -133,6 +143,7 @@ export class Pdflezer {
 
   stop() {
     this.#gestopt = true;
+    this.#afbreken.abort();
     this.#viewer?.setDocument(null);
     this.#taak?.destroy();
   }

@@ -15,6 +15,7 @@ export const luister = (paneel) => {
     '=': () => paneel()?.doe('groter'),
     '-': () => paneel()?.doe('kleiner'),
     0: () => paneel()?.doe('passend'),
+    h: () => paneel()?.doe('heel'),
     r: () => paneel()?.doe('draai'),
     f: () => paneel()?.doe('zoek'),
     n: () => paneel()?.doe('noteer'),

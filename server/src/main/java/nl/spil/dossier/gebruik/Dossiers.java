@@ -2,10 +2,8 @@ package nl.spil.dossier.gebruik;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -20,20 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The dossier of a zaak as one reader may see it. Whether he may see the zaak at all was asked before. */
 public final class Dossiers {
 
-    private static final String VRAAG = """
-            select d.*, %s as nummer, coalesce(k.mime, '') as mime, coalesce(k.bladen, 0) as bladen, coalesce(k.tekst, 'wacht') as tekst,
-                coalesce(k.tekst_reden, '') as tekst_reden, coalesce(k.scan, 'niet-gescand') as scan, coalesce(k.vondst, '') as vondst,
-                coalesce(l.versie, 0) >= d.versie as gelezen,
-                (select count(*) from notitie n where n.zaak_id = d.zaak_id and n.stuk = d.id and (n.gedeeld or n.door = :account)) as notities,
-                exists (select from stukaanwijzing a where a.zaak_id = d.zaak_id and a.stuk = d.id and a.account = :account and a.tot is null) as aangewezen,
-                exists (select from zaak_rij z where z.zaak_id = d.zaak_id and z.behandelaar = :account) as behandelaar
-            from stuk d left join inhoudkenmerk k on k.sha256 = d.sha256
-            left join leesstand l on l.zaak_id = d.zaak_id and l.account = :account and l.stuk = d.id
-            where d.zaak_id = :zaak
-            """;
-    private static final String LIJST = VRAAG.formatted("row_number() over (order by d.volg)") + "order by d.volgorde nulls last, d.volg";
+    private static final String LIJST = Dossierrij.VRAAG.formatted("d.volgorde") + "order by d.volg";
     private static final String NUMMER = "(select count(*) from stuk t where t.zaak_id = d.zaak_id and t.volg <= d.volg)";
-    private static final String EEN = VRAAG.formatted(NUMMER) + "and d.id = :id";
+    private static final String EEN = Dossierrij.VRAAG.formatted(NUMMER) + "and d.id = :id";
 
     private final JdbcClient jdbc;
     private final Stukken stukken;
@@ -43,15 +30,22 @@ public final class Dossiers {
         this.stukken = stukken;
     }
 
-    /** All of them, in the order of the list; what was withdrawn or destroyed too. */
+    private record Geplaatst(Dossierstuk stuk, @Nullable Integer volgorde) {}
+
+    /**
+     * All of them, in the order of the list; what was withdrawn or destroyed too. The database gives them as they joined, from its
+     * index, and counting and putting in order are done here: for five thousand that halves the question.
+     */
     public List<Dossierstuk> lijst(Parketnummer zaak, Lezer lezer) {
-        return jdbc.sql(LIJST).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).query((rij, _) -> stuk(rij, lezer)).list();
+        var alle = jdbc.sql(LIJST).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).query((rij, vorige) ->
+                new Geplaatst(Dossierrij.lees(rij, vorige + 1, lezer), rij.getObject(Dossierrij.EIGEN, Integer.class))).list();
+        return alle.stream().sorted(Comparator.comparing(Geplaatst::volgorde, Comparator.nullsLast(Comparator.naturalOrder()))).map(Geplaatst::stuk).toList();
     }
 
     /** The first of {@link #lijst}. */
     public List<Dossierstuk> eerste(Parketnummer zaak, Lezer lezer, int meest) {
-        return jdbc.sql(VRAAG.formatted(NUMMER) + "order by d.volgorde nulls last, d.volg limit :meest").param("zaak", zaak.waarde())
-                .param("account", lezer.actor().id()).param("meest", meest).query((rij, _) -> stuk(rij, lezer)).list();
+        return jdbc.sql(Dossierrij.VRAAG.formatted(NUMMER) + "order by d.volgorde nulls last, d.volg limit :meest").param("zaak", zaak.waarde())
+                .param("account", lezer.actor().id()).param("meest", meest).query((rij, _) -> Dossierrij.lees(rij, rij.getInt(Dossierrij.EIGEN), lezer)).list();
     }
 
     /** How many {@link #lijst} has. */
@@ -61,7 +55,7 @@ public final class Dossiers {
 
     public Optional<Dossierstuk> stuk(Parketnummer zaak, String id, Lezer lezer) {
         return jdbc.sql(EEN).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).param("id", id)
-                .query((rij, _) -> stuk(rij, lezer)).optional();
+                .query((rij, _) -> Dossierrij.lees(rij, rij.getInt(Dossierrij.EIGEN), lezer)).optional();
     }
 
     /** The headings that have a stuk, in their order. */
@@ -112,29 +106,5 @@ public final class Dossiers {
             throw new IllegalStateException("not open to this reader: " + stuk.stuk().id());
         }
         return stukken.open(inhoud, van, aantal);
-    }
-
-    private static Dossierstuk stuk(ResultSet rij, Lezer lezer) throws SQLException {
-        var bescherming = Bescherming.van(rij);
-        var bestand = rij.getString("bestand");
-        var mime = rij.getString("mime");
-        var scan = Scan.van(rij.getString("scan"));
-        var vernietigd = rij.getObject("vernietigd_op") != null;
-        var soort = rij.getString("soort");
-        var stuk = new Stuk(new Parketnummer(rij.getString("zaak_id")), rij.getString("id"), soort, rij.getString("titel"),
-                rij.getObject("datum", LocalDate.class), bestand, rij.getString("sha256"), rij.getLong("grootte"), bescherming.classificatie(),
-                bescherming.geheimhouder(), bescherming.bijzonder(), rij.getString("herkomst"), rij.getObject("gevoegd_op", OffsetDateTime.class).toInstant());
-        return new Dossierstuk(stuk, rij.getInt("nummer"), Rubrieken.van(soort), rij.getInt("versie"), ingetrokken(rij), rij.getBoolean("onthouden"),
-                rij.getBoolean("geen_afschrift"),
-                Inhoudskenmerk.van(mime, rij.getInt("bladen"), Tekststaat.van(rij.getString("tekst")), rij.getString("tekst_reden"),
-                        Extensies.klopt(bestand, mime), scan, rij.getString("vondst")),
-                Toegankelijk.van(new Toegankelijk.Vraag(vernietigd, bescherming.geheimhouder(), scan == Scan.BESMET, bescherming.bijzonder(),
-                        bescherming.classificatie(), rij.getBoolean("aangewezen"), rij.getBoolean("behandelaar"), lezer)),
-                rij.getBoolean("gelezen"), rij.getInt("notities"));
-    }
-
-    private static Dossierstuk.@Nullable Ingetrokken ingetrokken(ResultSet rij) throws SQLException {
-        var op = rij.getObject("ingetrokken_op", OffsetDateTime.class);
-        return op == null ? null : new Dossierstuk.Ingetrokken(op.toInstant(), rij.getString("ingetrokken_reden"));
     }
 }

@@ -1,0 +1,60 @@
+package nl.spil.dossier.gebruik;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import nl.spil.dossier.Stuk;
+import nl.spil.recht.Parketnummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the question for stukken as a reader sees them. By place and not by name: a list of five thousand has 120,000 values,
+ * and looking up each name cost more than the value.
+ */
+final class Dossierrij {
+
+    /** Takes {@code :zaak} and {@code :account}; column {@link #EIGEN} is filled in by who asks. */
+    static final String VRAAG = """
+            select d.zaak_id, d.id, d.soort, d.titel, d.datum, d.bestand, d.sha256, d.grootte, d.classificatie, d.geheimhouder, d.bijzonder, d.herkomst,
+                d.gevoegd_op, d.versie, d.ingetrokken_op, d.ingetrokken_reden, d.vernietigd_op is not null, d.afscherming, d.onthouden, d.geen_afschrift,
+                %s, coalesce(k.mime, ''), coalesce(k.bladen, 0), coalesce(k.tekst, 'wacht'), coalesce(k.tekst_reden, ''),
+                coalesce(k.scan, 'niet-gescand'), coalesce(k.vondst, ''), coalesce(l.versie, 0) >= d.versie,
+                coalesce(n.aantal, 0),
+                exists (select from stukaanwijzing a where a.zaak_id = d.zaak_id and a.stuk = d.id and a.account = :account and a.tot is null),
+                exists (select from zaak_rij z where z.zaak_id = d.zaak_id and z.behandelaar = :account)
+            from stuk d left join inhoudkenmerk k on k.sha256 = d.sha256
+            left join leesstand l on l.zaak_id = d.zaak_id and l.account = :account and l.stuk = d.id
+            left join (select stuk, count(*) as aantal from notitie where zaak_id = :zaak and (gedeeld or door = :account) group by stuk) n on n.stuk = d.id
+            where d.zaak_id = :zaak
+            """;
+
+    /** The column that differs per question. */
+    static final int EIGEN = 21;
+
+    private Dossierrij() {}
+
+    static Dossierstuk lees(ResultSet rij, int nummer, Lezer lezer) throws SQLException {
+        var bescherming = Bescherming.van(rij.getString(9), rij.getBoolean(10), rij.getString(11), rij.getString(18));
+        var soort = rij.getString(3);
+        var bestand = rij.getString(6);
+        var stuk = new Stuk(new Parketnummer(rij.getString(1)), rij.getString(2), soort, rij.getString(4), rij.getObject(5, LocalDate.class), bestand,
+                rij.getString(7), rij.getLong(8), bescherming.classificatie(), bescherming.geheimhouder(), bescherming.bijzonder(), rij.getString(12),
+                rij.getObject(13, OffsetDateTime.class).toInstant());
+        var scan = Scan.van(rij.getString(26));
+        var toegankelijk = Toegankelijk.van(new Toegankelijk.Vraag(rij.getBoolean(17), bescherming.geheimhouder(), scan == Scan.BESMET, bescherming.bijzonder(),
+                bescherming.classificatie(), rij.getBoolean(30), rij.getBoolean(31), lezer));
+        return new Dossierstuk(stuk, nummer, Rubrieken.van(soort), rij.getInt(14), ingetrokken(rij.getObject(15, OffsetDateTime.class), rij.getString(16)),
+                rij.getBoolean(19), rij.getBoolean(20), kenmerk(rij, bestand, scan), toegankelijk, rij.getBoolean(28), rij.getInt(29));
+    }
+
+    private static Inhoudskenmerk kenmerk(ResultSet rij, String bestand, Scan scan) throws SQLException {
+        var mime = rij.getString(22);
+        return Inhoudskenmerk.van(mime, rij.getInt(23), Tekststaat.van(rij.getString(24)), rij.getString(25), Extensies.klopt(bestand, mime), scan,
+                rij.getString(27));
+    }
+
+    private static Dossierstuk.@Nullable Ingetrokken ingetrokken(@Nullable OffsetDateTime op, String reden) {
+        return op == null ? null : new Dossierstuk.Ingetrokken(op.toInstant(), reden);
+    }
+}
