@@ -19,7 +19,7 @@ final class Blokkade {
 
     private static final Pattern GEDAAN = Pattern.compile("'([a-z0-9-]+)' in gedaan");
     private static final Pattern LEEST = Pattern.compile("\\b([A-Za-z]+)\\.([A-Za-z]+)\\b(?!\\()");
-    private static final Pattern BEWEEGT = Pattern.compile("\\b(nu|invoer|actor|wijze|doel|loopt|verlopen|gestart|einde|size)\\b|gedaan\\[");
+    private static final Pattern BEWEEGT = Pattern.compile("\\b(nu|invoer|actor|wijze|doel|loopt|verlopen|gestart|einde|boetemaximum|uitvoerbaarTot|size)\\b|gedaan\\[");
     /** Some value: it is computed, or a group of fields changes. */
     private static final String IETS = "*";
     private static final Set<String> DELEN = Set.of("zaak", "verdachte", "vrijheid", "zitting", "eigen");

@@ -3,8 +3,6 @@ package nl.spil.recht;
 /** Fines within the category on the day of the feit, and what comes in their place. */
 final class Boetetoets {
 
-    private static final long TWEEDE_CATEGORIE = 2;
-
     private Boetetoets() {}
 
     static void toets(Toetsgrond g) {
@@ -19,18 +17,15 @@ final class Boetetoets {
         if (bedrag < 300) {
             g.niet("geldboete-onder-minimum", "Sr 23 lid 2", "Een geldboete is ten minste € 3,00.", "bedrag", Dictumwoorden.euro(bedrag));
         }
-        var maximum = new Strafmaximum(g);
-        var maxima = feiten.stream().flatMap(f -> maximum.boete(f, g.rechtspersoon() ? 1 : 0).stream()).toList();
-        var hoogsteCategorie = feiten.stream().flatMap(f -> maximum.strafbareFeiten(f).stream()).mapToInt(StrafbaarFeit::boetecategorie).max().orElse(0);
-        // Above the sixth category a company can be fined a tenth of its turnover (Sr 23 lid 7), which is not in the picture.
-        if (maxima.size() < feiten.size() || feiten.isEmpty() || g.rechtspersoon() && hoogsteCategorie == 6) {
-            return;
+        var grens = new Strafmaximum(g).boete(feiten);
+        if (grens.isEmpty() && !feiten.isEmpty()) {
+            g.nietGetoetst("geldboete-boven-categorie", "Sr 23", "de hoogte van de geldboete. Het maximum is niet bekend, bijvoorbeeld omdat het feit meermalen is"
+                    + " gepleegd of omdat bij een rechtspersoon de jaaromzet telt.", "feiten", Maximumtoets.nummers(feiten));
         }
-        var som = maxima.stream().mapToLong(m -> m).sum();
-        if (bedrag > som) {
-            g.niet("geldboete-boven-categorie", feiten.size() > 1 ? "Sr 23 lid 4; 57; 62" : "Sr 23 lid 4",
-                    "De geldboete is hoger dan de categorie op de dag van het feit toelaat.", "feiten", Maximumtoets.nummers(feiten), "bedrag",
-                    Dictumwoorden.euro(bedrag), "maximum", Dictumwoorden.euro(som));
+        if (grens.isPresent() && bedrag > grens.getAsLong()) {
+            g.niet("geldboete-boven-categorie", "Sr 23 lid 4" + (g.rechtspersoon() ? "; 23 lid 7" : "") + (feiten.size() > 1 ? "; 57; 62" : ""),
+                    "De geldboete is hoger dan de categorie op de dag van het feit toelaat: " + Dictumwoorden.euro(grens.getAsLong()) + ".", "feiten",
+                    Maximumtoets.nummers(feiten), "bedrag", Dictumwoorden.euro(bedrag), "maximum", Dictumwoorden.euro(grens.getAsLong()));
         }
     }
 
@@ -38,8 +33,8 @@ final class Boetetoets {
     private static void jeugd(Toetsgrond g, Beslissing b) {
         var dag = g.feiten(b).stream().map(Zaakbeeld.Feit::pleegTot).max(java.time.LocalDate::compareTo).orElse(g.op());
         var bedrag = b.getal("bedrag").orElse(0L);
-        Tabellen.ingebouwd().boete((int) TWEEDE_CATEGORIE, dag).filter(m -> bedrag > m).ifPresent(m -> g.niet("geldboete-boven-categorie", "Sr 77l",
-                "Een geldboete voor een jeugdige gaat hoogstens tot de tweede categorie.", "bedrag", Dictumwoorden.euro(bedrag), "maximum",
+        Tabellen.ingebouwd().boete(Boetemaximum.JEUGD, dag).filter(m -> bedrag > m).ifPresent(m -> g.niet("geldboete-boven-categorie", "Sr 77l",
+                "Een geldboete voor een jeugdige gaat hoogstens tot de tweede categorie: " + Dictumwoorden.euro(m) + ".", "bedrag", Dictumwoorden.euro(bedrag), "maximum",
                 Dictumwoorden.euro(m)));
     }
 
@@ -55,7 +50,8 @@ final class Boetetoets {
         }
         var grens = Math.min(365, Math.max(1, boetes / 2500));
         if (boetes > 0 && dagen > grens) {
-            g.niet("vervangende-hechtenis-te-lang", "Sr 24c lid 3", "De vervangende hechtenis is langer dan een dag per € 25,00, of dan een jaar.",
+            g.niet("vervangende-hechtenis-te-lang", "Sr 24c lid 3", "De vervangende hechtenis is langer dan een dag per € 25,00, of dan een jaar: hoogstens " + grens
+                    + " dagen.",
                     "dagen", Long.toString(dagen), "maximum", Long.toString(grens), "boete", Dictumwoorden.euro(boetes));
         }
     }

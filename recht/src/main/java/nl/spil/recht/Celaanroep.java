@@ -60,6 +60,9 @@ final class Celaanroep {
             case "loopt" -> o -> termijn(o, functie, (String) a.get(0).waarde(o), (eind, nu) -> eind == null || !nu.isAfter(eind));
             case "verlopen" -> o -> termijn(o, functie, (String) a.get(0).waarde(o), (eind, nu) -> eind != null && nu.isAfter(eind));
             case "gestart" -> o -> termijn(o, functie, (String) a.get(0).waarde(o), (_, _) -> true);
+            case "boetemaximum" -> o -> genoteerd(o, functie, Boetemaximum.vanTenlastelegging(o.feiten, o.beeld.verdachte).map(Object.class::cast)
+                    .orElse(Onbekend.WAARDE));
+            case "uitvoerbaarTot" -> o -> genoteerd(o, functie, Executieverjaring.tot(o.feiten, a.get(0).waarde(o)));
             case "einde" -> o -> einde(o, (String) a.get(0).waarde(o));
             default -> null;
         };
@@ -85,6 +88,11 @@ final class Celaanroep {
     private static Cel tekst(List<Cel> a, BiPredicate<String, String> test) {
         return o -> a.get(0).waarde(o) instanceof String x && a.get(1).waarde(o) instanceof String y ? Celfuncties.bool(test.test(x, y))
                 : Onbekend.WAARDE;
+    }
+
+    private static Object genoteerd(Omgeving o, String naam, Object waarde) {
+        o.noteer(naam, waarde);
+        return waarde;
     }
 
     private interface Eindtest {

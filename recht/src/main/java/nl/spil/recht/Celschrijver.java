@@ -134,6 +134,7 @@ final class Celschrijver {
                         functie("gestart", SimpleType.BOOL, SimpleType.STRING), functie("einde", SimpleType.TIMESTAMP, SimpleType.STRING),
                         functie("dagen", SimpleType.DURATION, SimpleType.INT), functie("dag", SimpleType.STRING, SimpleType.TIMESTAMP),
                         functie("tijdstip", SimpleType.TIMESTAMP, SimpleType.STRING),
+                        functie("boetemaximum", SimpleType.INT), functie("uitvoerbaarTot", SimpleType.TIMESTAMP, SimpleType.STRING),
                         functie("plus", SimpleType.STRING, SimpleType.STRING, SimpleType.STRING), functie("lengte", SimpleType.INT, SimpleType.STRING));
         Celnamen.TYPEN.forEach(bouw::addVar);
         return bouw.build();

@@ -1,10 +1,12 @@
 package nl.spil.recht;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Measures, additional penalties and gijzeling within the length that the law allows. */
 final class Duurtoets {
 
+    private static final Set<String> VERKEER = Set.of("WVW 1994", "WAM");
     private static final long JAAR = 4380;
     private static final long MAAND = 365;
 
@@ -28,8 +30,10 @@ final class Duurtoets {
                 g.niet("duur-buiten-grens", grens.artikel(), grens.woorden(), "sanctie", s.sanctie(), "duur", Dictumwoorden.duur(duur.get()));
             }
             zwaarte(g, s);
+            rijontzegging(g, s);
         }
         gijzeling(g);
+        ontzetting(g);
         g.uitspraak().soort("vervangende-hechtenis-per-overtreding").filter(b -> b.getal("totaalHoogstens").orElse(0L) > 180)
                 .forEach(b -> g.niet("vervangende-hechtenis-te-lang", "Sr 38w lid 2", "Alle vervangende hechtenis bij deze maatregel samen duurt hoogstens"
                         + " zes maanden.", "dagen", b.getal("totaalHoogstens").orElse(0L).toString()));
@@ -48,6 +52,32 @@ final class Duurtoets {
             g.niet("isd-niet-mogelijk", "Sr 38m lid 1", "Voor geen van deze feiten is voorlopige hechtenis mogelijk.", "feiten",
                     Maximumtoets.nummers(feiten));
         }
+    }
+
+    /** WVW 179: for traffic offences, two years for an overtreding. WVW 179a names offences of Sr; which was not read. */
+    private static void rijontzegging(Toetsgrond g, Beslissing s) {
+        var soorten = g.feiten(s).stream().flatMap(f -> new Strafmaximum(g).strafbareFeiten(f).stream()).toList();
+        if (!s.sanctie().equals("ontzegging-rijbevoegdheid") || soorten.isEmpty()) {
+            return;
+        }
+        if (soorten.stream().noneMatch(f -> VERKEER.contains(f.wet()))) {
+            g.nietGetoetst("ontzegging-niet-gesteld", "WVW 179; 179a", "of voor dit feit een ontzegging van de rijbevoegdheid kan worden opgelegd.");
+        } else if (soorten.stream().noneMatch(StrafbaarFeit::misdrijf) && s.duur("duur").filter(d -> d.twaalfden() > 2 * JAAR).isPresent()) {
+            g.niet("duur-buiten-grens", "WVW 179 lid 2", "De ontzegging duurt voor een overtreding hoogstens twee jaar; bij herhaling vier.", "sanctie", s.sanctie());
+        }
+    }
+
+    /** Sr 31: beside a prison sentence two to five years longer than that, beside another penalty two to five years. */
+    private static void ontzetting(Toetsgrond g) {
+        var straf = g.uitspraak().soort("sanctie-opleggen").filter(s -> s.sanctie().equals("gevangenisstraf") || s.sanctie().equals("hechtenis")).toList();
+        if (straf.stream().anyMatch(s -> s.ja("levenslang"))) {
+            return;
+        }
+        var langste = straf.stream().flatMap(s -> s.duur("duur").stream()).mapToLong(Strafduur::twaalfden).max().orElse(0);
+        g.uitspraak().soort("ontzetting-omvang").flatMap(b -> b.duur("duur").stream())
+                .filter(d -> d.twaalfden() < langste + 2 * JAAR || d.twaalfden() > langste + 5 * JAAR)
+                .forEach(d -> g.niet("duur-buiten-grens", "Sr 31 lid 1", "De ontzetting duurt twee tot vijf jaar" + (langste > 0 ? " langer dan de vrijheidsstraf." : "."),
+                        "sanctie", "ontzetting-rechten", "duur", Dictumwoorden.duur(d)));
     }
 
     /** Sr 36f lid 5: a year in all for damages; Sr 36e lid 11: three years for ontneming. */

@@ -39,7 +39,8 @@ final class Feiten {
                 soort == null ? 0 : soort.maxGevangenisDagen(), soort != null && soort.klachtdelict(),
                 janee(gegevens, "klacht", oud != null && oud.klacht()), janee(gegevens, "adInformandum", oud != null && oud.adInformandum()), null,
                 oud == null ? "te-beslissen" : oud.vervolging(), oud == null ? "" : oud.uitspraak(), oud == null ? "" : oud.rechtsmiddel(),
-                oud != null && oud.onherroepelijk(), oud == null ? "" : oud.executie(), null, oud == null ? List.of() : oud.gestuit());
+                oud != null && oud.onherroepelijk(), oud == null ? "" : oud.executie(), null, oud == null ? List.of() : oud.gestuit(),
+                Verjaringsaanvang.dag(id, gegevens, oud));
         return metStuiting(feit, feit.gestuit(), verdachte);
     }
 
@@ -49,7 +50,8 @@ final class Feiten {
         return new Zaakbeeld.Feit(f.nr(), f.strafbaarFeit(), f.kwalificatie(), f.misdrijf(), f.pleegVan(), f.pleegTot(), f.pleegplaats(), f.poging(),
                 f.deelneming(), f.vhToegelaten(), f.maxGevangenisDagen(), f.klachtdelict(), f.klacht(), f.adInformandum(), minderjarig,
                 f.vervolging(), f.uitspraak(), f.rechtsmiddel(), f.onherroepelijk(), f.executie(),
-                verjaartOp(f, gestuit, Boolean.TRUE.equals(minderjarig) ? verdachte.geborenVroegst() : null), List.copyOf(new TreeSet<>(gestuit)));
+                verjaartOp(f, gestuit, Boolean.TRUE.equals(minderjarig) ? verdachte.geborenVroegst() : null), List.copyOf(new TreeSet<>(gestuit)),
+                f.verjaringVanaf());
     }
 
     private static @Nullable Instant verjaartOp(Zaakbeeld.Feit f, List<LocalDate> gestuit, @Nullable LocalDate jeugdGeboren) {
@@ -57,8 +59,12 @@ final class Feiten {
         if (soort == null) {
             return null;
         }
-        var daden = gestuit.stream().filter(d -> !d.isBefore(f.pleegTot())).toList();
-        var feiten = new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, null, null);
+        if (f.verjaringVanaf() == null && Verjaringsaanvang.onbekendZonderDag(f.strafbaarFeit())) {
+            return null;
+        }
+        var vanaf = f.verjaringVanaf() == null || f.verjaringVanaf().isBefore(f.pleegTot()) ? f.pleegTot() : f.verjaringVanaf();
+        var daden = gestuit.stream().filter(d -> !d.isBefore(vanaf)).toList();
+        var feiten = new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, vanaf, null);
         return Termijnrekening.bereken(jeugdGeboren == null ? VERJARING : VERJARING_JEUGD, TermijnInvoer.van(feiten)) instanceof Termijnuitkomst.Einde e
                 ? e.uiterlijk() : null;
     }
@@ -109,6 +115,6 @@ final class Feiten {
 
     private static Termijnregel verjaring(Verjaringsregel.Lengte lengte) {
         return new Termijnregel("verjaring", "Sr 70", "dag na het feit", null, Telling.VERJARING, new TreeSet<>(), false,
-                new Verjaringsregel(Verjaringsregel.Aanvang.PLEEGDATUM, lengte, null), "", "A");
+                new Verjaringsregel(Verjaringsregel.Aanvang.GEBRUIK, lengte, null), "", "A");
     }
 }

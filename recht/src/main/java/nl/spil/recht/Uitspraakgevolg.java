@@ -104,6 +104,6 @@ final class Uitspraakgevolg {
     private static Zaakbeeld.Feit metUitspraak(Zaakbeeld.Feit f, String uitspraak) {
         return new Zaakbeeld.Feit(f.nr(), f.strafbaarFeit(), f.kwalificatie(), f.misdrijf(), f.pleegVan(), f.pleegTot(), f.pleegplaats(), f.poging(),
                 f.deelneming(), f.vhToegelaten(), f.maxGevangenisDagen(), f.klachtdelict(), f.klacht(), f.adInformandum(), f.minderjarig(),
-                f.vervolging(), uitspraak, f.rechtsmiddel(), f.onherroepelijk(), f.executie(), f.verjaartOp(), f.gestuit());
+                f.vervolging(), uitspraak, f.rechtsmiddel(), f.onherroepelijk(), f.executie(), f.verjaartOp(), f.gestuit(), f.verjaringVanaf());
     }
 }

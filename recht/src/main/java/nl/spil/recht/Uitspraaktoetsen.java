@@ -13,6 +13,7 @@ final class Uitspraaktoetsen {
         Maximumtoets.toets(grond);
         Boetetoets.toets(grond);
         Taakstraftoets.toets(grond);
+        Jeugdtoets.toets(grond);
         Combinatietoets.toets(grond);
         Voorwaardelijktoets.toets(grond);
         Duurtoets.toets(grond);

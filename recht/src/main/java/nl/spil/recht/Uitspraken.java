@@ -37,7 +37,8 @@ public final class Uitspraken {
     }
 
     /**
-     * What in a judgment fits no rule. It is recorded as decided all the same; each is an onregelmatigheid.
+     * What in a judgment fits no rule. It is recorded as decided all the same; each that is not met is an onregelmatigheid. What
+     * could not be tested is there too, as onbekend, to be shown and nothing more.
      *
      * @param op     day of the judgment, used when the judgment does not name it
      * @param pakket hash of the pack by which the act is judged, to stand in the verdict

@@ -37,12 +37,16 @@ public record Zaakbeeld(Zaak zaak, Verdachte verdachte, List<Feit> feiten, List<
     public record Verdachte(String soort, String naam, @Nullable LocalDate geborenVroegst, @Nullable LocalDate geborenLaatst,
             @Nullable LocalDate overledenOp) {}
 
-    /** One charge, with its own state. {@code verjaartOp} is the last moment at which it can be prosecuted; {@code gestuit} the days of acts of prosecution. */
+    /**
+     * One charge, with its own state. {@code verjaartOp} is the last moment at which it can be prosecuted; {@code gestuit} the days of acts of prosecution;
+     * {@code verjaringVanaf} the day after which prescription begins when that is not the offence itself (Sr 71): the victim
+     * turned eighteen, the forgery was used, the victim was freed.
+     */
     public record Feit(int nr, String strafbaarFeit, String kwalificatie, boolean misdrijf, LocalDate pleegVan, LocalDate pleegTot,
             String pleegplaats, boolean poging, String deelneming, boolean vhToegelaten, int maxGevangenisDagen,
             boolean klachtdelict, boolean klacht, boolean adInformandum, @Nullable Boolean minderjarig,
             String vervolging, String uitspraak, String rechtsmiddel, boolean onherroepelijk, String executie,
-            @Nullable Instant verjaartOp, List<LocalDate> gestuit) {}
+            @Nullable Instant verjaartOp, List<LocalDate> gestuit, @Nullable LocalDate verjaringVanaf) {}
 
     /** A demand with a life of its own: benadeelde-partij, tul, ontneming, vi-herroeping. Amounts in euro cents. */
     public record Vordering(int nr, String soort, String indiener, long bedrag, String status, boolean onherroepelijk) {}

@@ -49,7 +49,7 @@ class CelOrakelTest {
         return Combinators.combine(Arbitraries.integers().between(1, 4), Arbitraries.of(true, false), Arbitraries.of("Diemen", "Ede", "Sneek"),
                 Arbitraries.of("te-beslissen", "gedagvaard", "geseponeerd"), Arbitraries.integers().between(0, 400)).as((nr, misdrijf, plaats, vervolging, dagen) ->
                 new Zaakbeeld.Feit(nr, "diefstal", "Diefstal", misdrijf, LocalDate.EPOCH, LocalDate.EPOCH, plaats, false, "pleger", true, dagen, false,
-                        !misdrijf, false, false, vervolging, "", "", false, "", Instant.EPOCH, List.of())).list().ofMaxSize(5);
+                        !misdrijf, false, false, vervolging, "", "", false, "", Instant.EPOCH, List.of(), null)).list().ofMaxSize(5);
     }
 
     @Property(tries = 400)

@@ -28,7 +28,7 @@ class CelTest {
 
     private static Zaakbeeld.Feit feit(int nr, String vervolging, @org.jspecify.annotations.Nullable Instant verjaartOp) {
         return new Zaakbeeld.Feit(nr, "diefstal", "Diefstal", true, LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 2), "Diemen", false,
-                "pleger", true, 1460, false, false, false, null, vervolging, "", "", false, "", verjaartOp, List.of());
+                "pleger", true, 1460, false, false, false, null, vervolging, "", "", false, "", verjaartOp, List.of(), null);
     }
 
     private Object antwoord(String cel) {

@@ -77,7 +77,7 @@ class CodecTest {
     private static Zaakbeeld vol(Zaakbeeld b) {
         var nu = Instant.parse("2026-03-20T13:05:00Z");
         var feit = new Zaakbeeld.Feit(1, "diefstal", "Diefstal", true, LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 2), "Diemen",
-                false, "pleger", true, 1460, false, false, false, null, "te-beslissen", "", "", false, "", nu, List.of(LocalDate.of(2026, 2, 1)));
+                false, "pleger", true, 1460, false, false, false, null, "te-beslissen", "", "", false, "", nu, List.of(LocalDate.of(2026, 2, 1)), null);
         return new Zaakbeeld(b.zaak(), b.verdachte(), List.of(feit), b.vorderingen(), b.voorwerpen(),
                 new Zaakbeeld.Vrijheid("in-verzekering", nu, null, List.of(new Zaakbeeld.Periode("in-verzekering", nu, null))),
                 b.zitting(), b.termijnen(), new TreeMap<>(Map.of("dagvaarden", nu)), new TreeMap<>(Map.of("aantal", 3L)),

@@ -31,7 +31,7 @@ final class Uitspraakproef {
     static Zaakbeeld.Feit feit(int nr, String strafbaarFeit, boolean poging, String deelneming, boolean minderjarig) {
         var s = Tabellen.ingebouwd().strafbaarFeit(strafbaarFeit).orElseThrow();
         return new Zaakbeeld.Feit(nr, s.id(), s.kwalificatie(), s.misdrijf(), PLEEGDAG, PLEEGDAG, "Diemen", poging, deelneming, s.vhToegelaten(),
-                s.maxGevangenisDagen(), false, false, false, minderjarig, "gedagvaard", "", "", false, "", null, List.of());
+                s.maxGevangenisDagen(), false, false, false, minderjarig, "gedagvaard", "", "", false, "", null, List.of(), null);
     }
 
     /** A judgment of these decisions; it must have the right form. */
@@ -66,9 +66,30 @@ final class Uitspraakproef {
     }
 
     static List<String> regels(Zaakbeeld beeld, String forum, Object... beslissingen) {
+        return toetsen(beeld, forum, beslissingen).stream().filter(t -> t.uitslag() == Toets.Uitslag.NIET_VOLDAAN).map(Toets::regel).toList();
+    }
+
+    /** Rules that could not be tested. */
+    static List<String> nietGetoetst(Zaakbeeld beeld, Object... beslissingen) {
+        return toetsen(beeld, "meervoudige-kamer", beslissingen).stream().filter(t -> t.uitslag() == Toets.Uitslag.ONBEKEND).map(Toets::regel).toList();
+    }
+
+    static List<Toets> toetsen(Zaakbeeld beeld, String forum, Object... beslissingen) {
         var u = uitspraak(beslissingen);
         var met = new Uitspraak("", "", forum, OP, NR, "", u.beslissingen());
-        return Uitspraken.onregelmatigheden(met, beeld, OP, "p").stream().map(Toets::regel).toList();
+        return Uitspraken.onregelmatigheden(met, beeld, OP, "p");
+    }
+
+    /** The same zaak with what the criminal record said. */
+    static Zaakbeeld strafblad(Zaakbeeld b, String gevangenisstraf, String taakstraf) {
+        return new Zaakbeeld(b.zaak(), b.verdachte(), b.feiten(), b.vorderingen(), b.voorwerpen(), b.vrijheid(), b.zitting(), b.termijnen(), b.gedaan(),
+                new TreeMap<>(Map.of("soortgelijkeGevangenisstraf", gevangenisstraf, "soortgelijkeTaakstraf", taakstraf)), b.onregelmatigheden());
+    }
+
+    /** The same zaak with a suspect born on this day. */
+    static Zaakbeeld geboren(Zaakbeeld b, LocalDate dag) {
+        return new Zaakbeeld(b.zaak(), new Zaakbeeld.Verdachte("natuurlijk", "Sem de Boer", dag, dag, null), b.feiten(), b.vorderingen(), b.voorwerpen(),
+                b.vrijheid(), b.zitting(), b.termijnen(), b.gedaan(), b.eigen(), b.onregelmatigheden());
     }
 
     static Stream<Beslissingsoort> soorten() {

@@ -67,7 +67,8 @@ final class Uitspraakverdeling {
     private static Zaakbeeld zonderUitspraak(Zaakbeeld b) {
         var feiten = b.feiten().stream().map(f -> new Zaakbeeld.Feit(f.nr(), f.strafbaarFeit(), f.kwalificatie(), f.misdrijf(), f.pleegVan(), f.pleegTot(),
                 f.pleegplaats(), f.poging(), f.deelneming(), f.vhToegelaten(), f.maxGevangenisDagen(), f.klachtdelict(), f.klacht(), f.adInformandum(),
-                f.minderjarig(), f.vervolging(), "", f.rechtsmiddel(), f.onherroepelijk(), f.executie(), f.verjaartOp(), f.gestuit())).toList();
+                f.minderjarig(), f.vervolging(), "", f.rechtsmiddel(), f.onherroepelijk(), f.executie(), f.verjaartOp(), f.gestuit(),
+                f.verjaringVanaf())).toList();
         return new Zaakbeeld(b.zaak(), b.verdachte(), feiten, b.vorderingen(), b.voorwerpen(), b.vrijheid(), b.zitting(), b.termijnen(), b.gedaan(), b.eigen(),
                 b.onregelmatigheden());
     }

@@ -140,7 +140,7 @@ class UitspraakinvoerTest {
         var leeg = Zaakbeeld.leeg(new Parketnummer("13-000123-26"));
         var dag = LocalDate.of(2026, 2, 1);
         var feiten = java.util.Arrays.stream(nummers).mapToObj(nr -> new Zaakbeeld.Feit(nr, "diefstal", "Diefstal", true, dag, dag, "Diemen", false, "pleger", true,
-                1460, false, false, false, false, "gedagvaard", "", "", false, "", null, List.of())).toList();
+                1460, false, false, false, false, "gedagvaard", "", "", false, "", null, List.of(), null)).toList();
         return new Zaakbeeld(leeg.zaak(), leeg.verdachte(), feiten, List.of(), List.of(), leeg.vrijheid(), leeg.zitting(), leeg.termijnen(), leeg.gedaan(),
                 leeg.eigen(), leeg.onregelmatigheden());
     }
