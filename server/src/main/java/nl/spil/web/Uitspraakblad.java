@@ -26,12 +26,15 @@ record Uitspraakblad(String zaak, String adres, List<Rij> rijen, int nieuw, List
     /** A button that adds the usual rows at once. */
     record Reeks(String waarde, String titel) {}
 
+    /** A sentence and the article it rests on. */
+    record LetOp(String tekst, Artikel artikel) {}
+
     /**
      * The judgment as text, as far as it can be read.
      *
      * @param mist   what is not filled in yet, per row
-     * @param letOp  what fits no rule
+     * @param letOp  what fits no rule, or could not be tested
      * @param acts   names of the acts that it will be
      */
-    record Voorbeeld(@Nullable UitspraakTekst tekst, List<String> mist, List<String> letOp, List<String> acts) {}
+    record Voorbeeld(@Nullable UitspraakTekst tekst, List<String> mist, List<LetOp> letOp, List<String> acts) {}
 }

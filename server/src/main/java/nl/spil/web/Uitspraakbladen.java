@@ -13,7 +13,6 @@ import nl.spil.recht.Actor;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Invoerfout;
 import nl.spil.recht.Invoersoort;
-import nl.spil.recht.Toets;
 import nl.spil.recht.Uitspraak;
 import nl.spil.recht.UitspraakTekst;
 import nl.spil.recht.Uitspraken;
@@ -163,7 +162,8 @@ class Uitspraakbladen {
         var uitspraak = leesbaar.isEmpty() ? Optional.<Uitspraak>empty() : Uitspraken.lees(leesbaar).gelezen();
         var mist = fouten.stream().filter(f -> rij(f.pad(), nummers) > 0)
                 .map(f -> w.t("uitspraak.in-rij", nummers.indexOf(rij(f.pad(), nummers)) + 1, zin(f, w))).distinct().toList();
-        var letOp = uitspraak.map(u -> Uitspraken.onregelmatigheden(u, stand.beeld(), w.vandaag(), "").stream().map(Toets::tekst).distinct().toList()).orElse(List.of());
+        var letOp = uitspraak.map(u -> Uitspraken.onregelmatigheden(u, stand.beeld(), w.vandaag(), "").stream()
+                .map(t -> new Uitspraakblad.LetOp(t.tekst(), Wetteksten.artikel(t.artikel()))).distinct().toList()).orElse(List.of());
         var daden = uitspraak.map(u -> delen(u, stand, concept).stream().map(d -> d.feiten().isEmpty() ? titel(d, w) : w.t("uitspraak.daad", titel(d, w), String.join(", ", d.feiten().stream().map(String::valueOf).toList()))).toList()).orElse(List.of());
         return new Uitspraakblad.Voorbeeld(uitspraak.map(UitspraakTekst::van).orElse(null), mist, letOp, daden);
     }
