@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -52,6 +53,9 @@ final class Scenariobundel {
         return Optional.empty();
     }
 
+    /** Packs to play with, and the histories that were played with them. */
+    record Spel(Wetspakketten wet, Map<Map<?, ?>, Scenarioloop.Begin> gespeeld) {}
+
     /**
      * Plays one document.
      *
@@ -59,6 +63,11 @@ final class Scenariobundel {
      * @param dubbel   whether the picture is also folded anew, in the order registered and the other way round
      */
     Scenarios.Uitkomst speel(Wetspakketten wet, Document d, Map<Map<?, ?>, Scenarioloop.Begin> gespeeld, boolean dubbel) {
+        return speel(d, new Spel(wet, gespeeld), keuze -> wet.onder(keuze).map(w -> new Spel(w, new java.util.IdentityHashMap<>())), dubbel);
+    }
+
+    /** @param onder what to play with under an assumption: a history is only the same under the same one */
+    Scenarios.Uitkomst speel(Document d, Spel gewoon, Function<Overgang.Keuze, Optional<Spel>> onder, boolean dubbel) {
         if (!d.fout().isEmpty()) {
             return new Scenarios.Uitkomst(d.bestand(), d.bestand(), List.of(), List.of(), List.of(d.fout()));
         }
@@ -66,12 +75,11 @@ final class Scenariobundel {
             return new Scenarios.Uitkomst(d.bestand(), d.bestand(), List.of(), List.of(), List.of("een scenario begint met 'scenario: titel'"));
         }
         var keuze = map.get("hypothese") instanceof String h ? Overgang.Keuze.lees(h) : null;
-        var onder = keuze == null ? Optional.of(wet) : wet.onder(keuze);
-        if (onder.isEmpty()) {
+        var spel = keuze == null ? Optional.of(gewoon) : onder.apply(keuze);
+        if (spel.isEmpty()) {
             return new Scenarios.Uitkomst(d.bestand(), naam, List.of(), List.of(), List.of("geen pakket kent de hypothese '" + keuze + "'"));
         }
-        // A history is only the same under the same assumption.
-        var loop = new Scenarioloop(onder.get(), genoemd -> vooraf(d.bestand(), genoemd), keuze == null ? gespeeld : new java.util.IdentityHashMap<>());
+        var loop = new Scenarioloop(spel.get().wet(), genoemd -> vooraf(d.bestand(), genoemd), spel.get().gespeeld());
         try {
             loop.speel(map, dubbel);
         } catch (Scenarioloop.Onleesbaar e) {

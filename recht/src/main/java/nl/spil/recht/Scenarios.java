@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Scenario files: acts at times, and what must come of them, as a lawyer writes them (docs/wetspakket.md). */
 public final class Scenarios {
@@ -35,8 +37,14 @@ public final class Scenarios {
      */
     public static List<Uitkomst> voerUit(Wetspakketten wet, Map<String, String> bestanden) {
         var bundel = Scenariobundel.lees(bestanden);
-        Map<Map<?, ?>, Scenarioloop.Begin> gespeeld = Collections.synchronizedMap(new IdentityHashMap<>());
-        return bundel.documenten.parallelStream().map(d -> bundel.speel(wet, d, gespeeld, true)).toList();
+        var gewoon = spel(wet);
+        Map<Overgang.Keuze, Optional<Scenariobundel.Spel>> onder = new ConcurrentHashMap<>();
+        return bundel.documenten.parallelStream().map(d -> bundel.speel(d, gewoon,
+                keuze -> onder.computeIfAbsent(keuze, k -> wet.onder(k).map(Scenarios::spel)), true)).toList();
+    }
+
+    private static Scenariobundel.Spel spel(Wetspakketten wet) {
+        return new Scenariobundel.Spel(wet, Collections.synchronizedMap(new IdentityHashMap<>()));
     }
 
     /** The scenarios on the class path of one pack: those {@code scenarios/PAKKET/index.txt} names. */

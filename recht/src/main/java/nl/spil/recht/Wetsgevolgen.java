@@ -22,7 +22,7 @@ final class Wetsgevolgen {
     }
 
     private static String waarde(Wetshandeling.Tak t) {
-        return t.cel() != null ? t.cel().tekst() : t.vast() == null ? "leeg" : String.valueOf(t.vast());
+        return t.cel() != null ? t.cel().tekst() : t.vast() == null || t.vast().equals("") ? "leeg" : String.valueOf(t.vast());
     }
 
     private static String woord(Wetshandeling.Werking werking) {
