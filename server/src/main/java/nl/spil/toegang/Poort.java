@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Parketnummer;
+import nl.spil.recht.Zaakbeeld;
 import nl.spil.zaak.AccessPolicy;
 import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Zaakstand;
@@ -45,6 +46,7 @@ public final class Poort {
                 case FEED -> "Uw account mag de feed niet lezen.";
                 case BEHEER -> "Alleen een beheerder mag dit.";
                 case TOEZICHT -> "Alleen een auditor mag dit.";
+                case WET -> "Uw account mag de wet in Spil niet wijzigen. Een officier, advocaat-generaal of parketsecretaris mag dat.";
             });
         }
         return actor;
@@ -68,6 +70,11 @@ public final class Poort {
     public Zaakstand zaakOp(Actor actor, Parketnummer nr, Deur deur, Instant op) {
         zaak(actor, nr, deur);
         return toon(actor, nr, deur, zaken.standOp(nr, op));
+    }
+
+    /** Whether this actor may see what this picture holds; for results over many zaken, of which no look is noted. */
+    public boolean ziet(Actor actor, Zaakbeeld beeld) {
+        return regels.ziet(actor, beeld);
     }
 
     public Zicht zicht(Actor actor) {

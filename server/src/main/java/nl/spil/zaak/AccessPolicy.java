@@ -10,7 +10,7 @@ import nl.spil.recht.Zaakbeeld;
 public interface AccessPolicy {
 
     /** What a call or page does, apart from the zaak it is about. */
-    enum Functie { LIJSTEN, ZAAK_LEZEN, HANDELEN, AANLEVEREN, QUARANTAINE, FEED, BEHEER, TOEZICHT }
+    enum Functie { LIJSTEN, ZAAK_LEZEN, HANDELEN, AANLEVEREN, QUARANTAINE, FEED, BEHEER, TOEZICHT, WET }
 
     /** May this actor use this function at all? */
     boolean mag(Actor actor, Functie functie);

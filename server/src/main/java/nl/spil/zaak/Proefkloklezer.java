@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Proefklok;
 import nl.spil.recht.Zaakbeeld;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Takes a rehearsal over the pictures of all open zaken: one thread reads them in order of their number, the others evaluate
@@ -40,7 +42,7 @@ public final class Proefkloklezer {
 
     private record Gelezen(String nr, String beeld) {}
 
-    private record Deel(List<Uitkomst> open) {}
+    private record Deel(int gelezen, List<Uitkomst> open) {}
 
     public Proefkloklezer(DataSource bron) {
         this(bron, Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -51,7 +53,7 @@ public final class Proefkloklezer {
         this.draden = draden;
     }
 
-    /** @param voortgang gets the number of open zaken seen so far, now and then */
+    /** @param voortgang gets the number of zaken read so far, open or not, now and then */
     public Proefklokstand lees(Proefklok klok, Ontvanger ontvanger, LongConsumer voortgang) {
         var begin = System.nanoTime();
         var teller = new Proefklokstand.Teller();
@@ -69,6 +71,11 @@ public final class Proefkloklezer {
             throw new DataAccessResourceFailureException("De beelden van de zaken zijn niet te lezen", e);
         }
         return teller.stand((System.nanoTime() - begin) / 1e9);
+    }
+
+    /** All zaken, open or not: what {@code voortgang} counts up to. */
+    public long zaken() {
+        return Objects.requireNonNull(new JdbcTemplate(bron).queryForObject("select count(*) from snapshot", Long.class));
     }
 
     private void loop(Connection con, ExecutorService werkers, Proefklok klok, Proefklokstand.Teller teller, Ontvanger ontvanger, LongConsumer voortgang)
@@ -109,18 +116,19 @@ public final class Proefkloklezer {
                 uit.add(new Uitkomst(new Parketnummer(rij.nr()), beeld, klok.over(beeld)));
             }
         }
-        return new Deel(uit);
+        return new Deel(stuk.size(), uit);
     }
 
     private static boolean verwerk(Future<Deel> deel, Proefklokstand.Teller teller, Ontvanger ontvanger, LongConsumer voortgang) {
         try {
-            for (var uitkomst : deel.get().open()) {
+            var gelezen = deel.get();
+            for (var uitkomst : gelezen.open()) {
                 teller.tel(parket(uitkomst.beeld()), uitkomst.regels());
                 if (!uitkomst.regels().isEmpty() && !ontvanger.neem(uitkomst)) {
                     return false;
                 }
             }
-            voortgang.accept(teller.zaken());
+            voortgang.accept(teller.gelezen(gelezen.gelezen()));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -131,7 +139,7 @@ public final class Proefkloklezer {
     }
 
     /** The office, by its name; of a zaak without one the code at the head of its number. */
-    private static String parket(Zaakbeeld beeld) {
+    public static String parket(Zaakbeeld beeld) {
         return beeld.zaak().onderdeel().isEmpty() ? beeld.zaak().parket() : beeld.zaak().onderdeel();
     }
 }

@@ -31,6 +31,7 @@ public record Proefklokstand(long zaken, long gewijzigd, long zeker, long onzeke
     static final class Teller {
         private final Map<String, long[]> perParket = new TreeMap<>();
         private final Map<Soort, long[]> perSoort = new EnumMap<>(Soort.class);
+        private long gelezen;
 
         void tel(String parket, List<Proefklok.Regel> regels) {
             var p = perParket.computeIfAbsent(parket, _ -> new long[3]);
@@ -49,6 +50,12 @@ public record Proefklokstand(long zaken, long gewijzigd, long zeker, long onzeke
                     s[2] += van.size();
                 }
             }
+        }
+
+        /** Adds what was read, open or not. @return all so far */
+        long gelezen(int aantal) {
+            gelezen += aantal;
+            return gelezen;
         }
 
         long zaken() {

@@ -1,7 +1,10 @@
 package nl.spil.zaak;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +33,15 @@ public final class Wetsbestanden {
             }
         });
         return uit;
+    }
+
+    /** SHA-256 of a text, hexadecimal: whether it is still the one that somebody began from. */
+    public static String vingerafdruk(String tekst) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Name and version, as the head says. */

@@ -91,14 +91,27 @@ public final class Wetsvoorstellen {
         return new Pakketbron(sha256, bestanden);
     }
 
-    /** Keeps the text of one file; a file that does not hold yet is kept too: a concept may be wrong. */
-    public Wetsuitkomst schrijf(long id, String pad, String tekst, Actor actor) {
+    /** The files it began from, with its own version and day in the head: what is different was written by somebody. */
+    public SortedMap<String, String> basis(Wetsvoorstel v) {
+        return Wetsbestanden.metKop(Wetsbestanden.teksten(opgeslagen(v.basis())), v.versie(), v.vanaf());
+    }
+
+    /**
+     * Keeps the text of one file; a file that does not hold yet is kept too: a concept may be wrong.
+     *
+     * @param was {@link Wetsbestanden#vingerafdruk} of the text that the writer began from: what another wrote since is not overwritten
+     */
+    public Wetsuitkomst schrijf(long id, String pad, String was, String tekst, Actor actor) {
         return stap(id, v -> {
             if (v.status() != Status.CONCEPT) {
                 return new Wetsuitkomst.Bezwaar("Dit voorstel is geen concept meer. Begin een nieuw concept.");
             }
-            if (!bestanden(v).containsKey(pad)) {
+            var nu = bestanden(v).get(pad);
+            if (nu == null) {
                 return new Wetsuitkomst.Bezwaar("Dit pakket heeft geen bestand " + pad + ".");
+            }
+            if (!Wetsbestanden.vingerafdruk(nu).equals(was)) {
+                return new Wetsuitkomst.Bezwaar("Iemand anders wijzigde dit bestand intussen. Kopieer uw tekst, open het bestand opnieuw en voeg hem in.");
             }
             jdbc.update("""
                     insert into wetsvoorstel_bestand (voorstel, pad, inhoud, door) values (?, ?, ?, ?)
@@ -114,6 +127,16 @@ public final class Wetsvoorstellen {
         var bestanden = new TreeMap<>(bestanden(v));
         bestanden.putAll(anders);
         return Wetspakketten.laad(naast(bron(v, bestanden)));
+    }
+
+    /** The version as if it had judged from the first day of its pack: what scenarios of any day are played against. */
+    public Laadresultaat alsofAltijd(Wetsvoorstel v) {
+        var eerste = wet.pakketten().stream().filter(p -> p.naam().equals(v.pakket())).map(Pakketkop::vanaf).min(LocalDate::compareTo).orElse(v.vanaf());
+        var bytes = new TreeMap<String, byte[]>();
+        Wetsbestanden.metKop(bestanden(v), v.versie(), eerste).forEach((pad, tekst) -> bytes.put(pad, tekst.getBytes(StandardCharsets.UTF_8)));
+        var bronnen = new java.util.ArrayList<>(naast(new Pakketbron(v.pakket(), bytes)));
+        bronnen.subList(0, bronnen.size() - 1).removeIf(b -> b.naam().equals(v.pakket()));
+        return Wetspakketten.laad(bronnen);
     }
 
     private static Pakketbron bron(Wetsvoorstel v, Map<String, String> bestanden) {

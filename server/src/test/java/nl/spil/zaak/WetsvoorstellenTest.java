@@ -1,5 +1,6 @@
 package nl.spil.zaak;
 
+import static nl.spil.zaak.Wetsbestanden.vingerafdruk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +79,7 @@ class WetsvoorstellenTest {
         var v = concept();
         var tekst = voorstellen.bestanden(v).get("fasen.yaml");
         assertThat(voorstellen.bestanden(v).get("pakket.yaml")).contains("versie: " + v.versie()).contains("vanaf: 2026-12-01");
-        gelukt(voorstellen.schrijf(v.id(), "fasen.yaml", tekst.replace("zaak.gesloten", "zaak.dicht"), JURIST));
+        gelukt(voorstellen.schrijf(v.id(), "fasen.yaml", vingerafdruk(tekst), tekst.replace("zaak.gesloten", "zaak.dicht"), JURIST));
         assertThat(voorstellen.stelVoor(v.id(), STRAKS, "een fout", NU, JURIST)).isInstanceOfSatisfying(Wetsuitkomst.Afgekeurd.class,
                 a -> assertThat(a.fouten()).singleElement().satisfies((Pakketfout f) -> {
                     assertThat(f.bestand()).isEqualTo("sv/fasen.yaml");
@@ -87,6 +88,18 @@ class WetsvoorstellenTest {
                 }));
         assertThat(voorstellen.voorstel(v.id()).orElseThrow().status()).isEqualTo(Status.CONCEPT);
         assertThat(voorstellen.controle(v, Map.of("fasen.yaml", tekst))).isInstanceOf(Laadresultaat.Geladen.class);
+    }
+
+    @Test
+    void what_another_wrote_since_is_not_overwritten() {
+        var v = concept();
+        var tekst = voorstellen.bestanden(v).get("fasen.yaml");
+        gelukt(voorstellen.schrijf(v.id(), "fasen.yaml", vingerafdruk(tekst), "# van de een\n" + tekst, JURIST));
+        assertThat(voorstellen.schrijf(v.id(), "fasen.yaml", vingerafdruk(tekst), "# van de ander\n" + tekst, MEESCHRIJVER)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
+        assertThat(voorstellen.bestanden(v).get("fasen.yaml")).startsWith("# van de een");
+        assertThat(voorstellen.basis(v).get("fasen.yaml")).isEqualTo(tekst);
+        assertThat(voorstellen.alsofAltijd(v)).isInstanceOfSatisfying(Laadresultaat.Geladen.class,
+                g -> assertThat(naar(g.pakketten(), "2026-11-03T10:00+01:00")).isEqualTo("sv " + v.versie()));
     }
 
     @Test
@@ -104,9 +117,9 @@ class WetsvoorstellenTest {
         var tweedeServer = new Geldendewet(pakketten, "", Duration.ofHours(1));
         var v = concept();
         var regels = voorstellen.bestanden(v).get("regels.yaml");
-        gelukt(voorstellen.schrijf(v.id(), "regels.yaml", "# aangescherpt\n" + regels, MEESCHRIJVER));
+        gelukt(voorstellen.schrijf(v.id(), "regels.yaml", vingerafdruk(regels), "# aangescherpt\n" + regels, MEESCHRIJVER));
         gelukt(voorstellen.stelVoor(v.id(), STRAKS, "Een aanscherping.", NU, JURIST));
-        assertThat(voorstellen.schrijf(v.id(), "regels.yaml", regels, JURIST)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
+        assertThat(voorstellen.schrijf(v.id(), "regels.yaml", vingerafdruk("# aangescherpt\n" + regels), regels, JURIST)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
         assertThat(voorstellen.stelVast(v.id(), NU, JURIST)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
         assertThat(voorstellen.stelVast(v.id(), NU, MEESCHRIJVER)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
         assertThatThrownBy(() -> new JdbcTemplate(database.app()).update("update wetsvoorstel set besluit_door = door where id = ?", v.id()))

@@ -1,0 +1,142 @@
+package nl.spil.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.spil.recht.Actor;
+import nl.spil.recht.Overgang;
+import nl.spil.recht.Proefklok;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.toegang.Poort;
+import nl.spil.zaak.AccessPolicy.Functie;
+import nl.spil.zaak.Proefklokcsv;
+import nl.spil.zaak.Proefkloklezer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a new Code may do to the open zaken: counts for every office, the zaken that this reader may see by name. */
+@Controller
+class ProefklokPagina {
+
+    /** A named assumption, as one chooses it. */
+    record Keuze(String waarde, String titel, String zin, boolean gekozen) {}
+
+    private record Vraag(LocalDate dag, Overgang.Keuze keuze) {
+        String sleutel() {
+            return "overgang " + dag + " " + keuze;
+        }
+
+        String vraagteken() {
+            return "?dag=" + dag + "&hypothese=" + keuze;
+        }
+    }
+
+    private final Poort poort;
+    private final Wetspakketten wet;
+    private final Proefklokwerk werk;
+    private final Proefkloklezer lezer;
+    private final Weergaven weergaven;
+
+    ProefklokPagina(Poort poort, Wetspakketten wet, Proefklokwerk werk, Proefkloklezer lezer, Weergaven weergaven) {
+        this.poort = poort;
+        this.wet = wet;
+        this.werk = werk;
+        this.lezer = lezer;
+        this.weergaven = weergaven;
+    }
+
+    @GetMapping("/proefklok")
+    String toon(@RequestParam(defaultValue = "") String dag, @RequestParam(defaultValue = "") String hypothese, @RequestParam(defaultValue = "") String parket,
+            @RequestParam(defaultValue = "") String opnieuw, Locale locale, Model model) {
+        var actor = poort.mag(Functie.LIJSTEN);
+        var w = weergaven.voor(locale);
+        var overgang = wet.overgang().orElse(null);
+        model.addAttribute("kan", overgang != null);
+        if (overgang == null) {
+            return "proefklok";
+        }
+        var vraag = lees(overgang, dag, hypothese);
+        model.addAttribute("dag", dag.isEmpty() ? overgang.datum().toString() : dag);
+        model.addAttribute("datum", w.datum(overgang.datum()));
+        model.addAttribute("keuzes", keuzes(overgang, vraag == null ? null : vraag.keuze(), w));
+        model.addAttribute("fout", vraag == null && !dag.isEmpty());
+        if (vraag != null && !opnieuw.isEmpty()) {
+            werk.vergeet(vraag.sleutel());
+        }
+        model.addAttribute("b", vraag == null ? null : blad(vraag, overgang, actor, parket, w));
+        model.addAttribute("opnieuw", vraag == null ? "" : "/proefklok" + vraag.vraagteken() + "&opnieuw=ja");
+        model.addAttribute("csv", vraag == null ? "" : "/proefklok.csv" + vraag.vraagteken());
+        return "proefklok";
+    }
+
+    @GetMapping("/proefklok/stand")
+    String stand(@RequestParam String dag, @RequestParam String hypothese, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
+        var actor = poort.mag(Functie.LIJSTEN);
+        var overgang = wet.overgang().orElseThrow(() -> new NietGevonden("Er is geen overgang."));
+        var vraag = lees(overgang, dag, hypothese);
+        if (vraag == null) {
+            throw new NietGevonden(weergaven.voor(locale).t("proefklok.fout"));
+        }
+        model.addAttribute("b", blad(vraag, overgang, actor, parket, weergaven.voor(locale)));
+        return "proefklokdelen :: blad";
+    }
+
+    /** Every change in the zaken that this reader may see, as it is found. */
+    @GetMapping("/proefklok.csv")
+    void csv(@RequestParam String dag, @RequestParam String hypothese, Locale locale, HttpServletResponse antwoord) {
+        var actor = poort.mag(Functie.LIJSTEN);
+        var vraag = wet.overgang().map(o -> lees(o, dag, hypothese)).orElse(null);
+        if (vraag == null) {
+            throw new NietGevonden(weergaven.voor(locale).t("proefklok.fout"));
+        }
+        antwoord.setContentType("text/csv;charset=UTF-8");
+        antwoord.setHeader("Content-Disposition", "attachment; filename=\"proefklok-" + vraag.dag() + ".csv\"");
+        try {
+            var regels = new Proefklokcsv(antwoord.getWriter(), vraag.keuze().toString(), vraag.dag());
+            lezer.lees(klok(vraag), u -> {
+                if (poort.ziet(actor, u.beeld())) {
+                    regels.schrijf(u);
+                }
+                return true;
+            }, _ -> { });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Proefklokblad blad(Vraag vraag, Overgang overgang, Actor actor, String parket, Weergave w) {
+        var gekozen = parket.isEmpty() ? actor.onderdeel() : parket;
+        return Proefklokblad.van(werk.loop(vraag.sleutel(), () -> klok(vraag)), "/proefklok" + vraag.vraagteken(),
+                "/proefklok/stand" + vraag.vraagteken() + "&parket=" + gekozen, gekozen, u -> poort.ziet(actor, u.beeld()), w);
+    }
+
+    private Proefklok klok(Vraag vraag) {
+        return Proefklok.overgang(wet, vraag.keuze(), vraag.dag()).orElseThrow();
+    }
+
+    private static @Nullable Vraag lees(Overgang overgang, String dag, String hypothese) {
+        try {
+            return dag.isEmpty() ? null : overgang.volledig(Overgang.Keuze.lees(hypothese)).map(k -> new Vraag(LocalDate.parse(dag), k)).orElse(null);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static List<Keuze> keuzes(Overgang overgang, Overgang.@Nullable Keuze gekozen, Weergave w) {
+        var uit = new java.util.ArrayList<Keuze>();
+        for (var h : overgang.hypothesen()) {
+            for (var v : h.varianten()) {
+                var keuze = new Overgang.Keuze(h.naam(), v.naam());
+                uit.add(new Keuze(keuze.toString(), h.titel().in(w.taal()), v.titel().in(w.taal()), gekozen == null ? uit.isEmpty() : keuze.equals(gekozen)));
+            }
+        }
+        return List.copyOf(uit);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.spil.web;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import nl.spil.recht.Proefklok;
+import nl.spil.zaak.Proefkloklezer;
+import nl.spil.zaak.Proefklokstand;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rehearsals over all open zaken, one after the other and away from the request: with many zaken they take longer than a page
+ * may. What came of one is kept ten minutes.
+ */
+@Component
+class Proefklokwerk {
+    /** Zaken kept per office, to show; the CSV has all. */
+    static final int MEEST = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(Proefklokwerk.class);
+    private static final Duration BEWAARD = Duration.ofMinutes(10);
+
+    private final Proefkloklezer lezer;
+    private final Clock klok;
+    private final ExecutorService werker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("proefklok").daemon().factory());
+    private final Map<String, Loop> lopen = new HashMap<>();
+
+    Proefklokwerk(Proefkloklezer lezer, Clock klok) {
+        this.lezer = lezer;
+        this.klok = klok;
+    }
+
+    /** One rehearsal, under way or done. {@code stand} is set last. */
+    static final class Loop {
+        final Instant begonnen;
+        private final Map<String, List<Proefkloklezer.Uitkomst>> perParket = new HashMap<>();
+        private volatile long totaal;
+        private volatile long gezien;
+        private volatile boolean mislukt;
+        private volatile @Nullable Proefklokstand stand;
+
+        Loop(Instant begonnen) {
+            this.begonnen = begonnen;
+        }
+
+        /** Of all zaken, open or not; 0 while that is not counted yet. */
+        long totaal() {
+            return totaal;
+        }
+
+        long gezien() {
+            return gezien;
+        }
+
+        boolean mislukt() {
+            return mislukt;
+        }
+
+        /** Null while it is under way. */
+        @Nullable Proefklokstand stand() {
+            return stand;
+        }
+
+        /** The first zaken of an office that change; only once there is a {@link #stand}. */
+        List<Proefkloklezer.Uitkomst> van(String parket) {
+            return stand == null ? List.of() : perParket.getOrDefault(parket, List.of());
+        }
+
+        private boolean neem(Proefkloklezer.Uitkomst u) {
+            var lijst = perParket.computeIfAbsent(Proefkloklezer.parket(u.beeld()), _ -> new ArrayList<>());
+            if (lijst.size() < MEEST) {
+                lijst.add(u);
+            }
+            return true;
+        }
+    }
+
+    /** The one with this key, begun now when there is none or it is too old. */
+    synchronized Loop loop(String sleutel, Supplier<Proefklok> proef) {
+        var nu = klok.instant();
+        lopen.values().removeIf(l -> l.begonnen.isBefore(nu.minus(BEWAARD)) && (l.stand() != null || l.mislukt()));
+        return lopen.computeIfAbsent(sleutel, _ -> {
+            var loop = new Loop(nu);
+            werker.execute(() -> draai(loop, proef));
+            return loop;
+        });
+    }
+
+    /** The next question with this key begins anew. */
+    synchronized void vergeet(String sleutel) {
+        lopen.remove(sleutel);
+    }
+
+    private void draai(Loop loop, Supplier<Proefklok> proef) {
+        try {
+            loop.totaal = lezer.zaken();
+            loop.stand = lezer.lees(proef.get(), loop::neem, gezien -> loop.gezien = gezien);
+        } catch (RuntimeException e) {
+            LOG.warn("a rehearsal stopped half-way", e);
+            loop.mislukt = true;
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        werker.shutdownNow();
+    }
+}

@@ -1,0 +1,293 @@
+package nl.spil.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.spil.recht.Actor;
+import nl.spil.recht.Laadresultaat;
+import nl.spil.recht.Pakketfout;
+import nl.spil.recht.Pakketkop;
+import nl.spil.recht.Proefklok;
+import nl.spil.recht.Scenarios;
+import nl.spil.recht.Wetspakketten;
+import nl.spil.toegang.Aangemeld;
+import nl.spil.toegang.Poort;
+import nl.spil.zaak.AccessPolicy.Functie;
+import nl.spil.zaak.Wetsbestanden;
+import nl.spil.zaak.Wetsuitkomst;
+import nl.spil.zaak.Wetsvoorstel;
+import nl.spil.zaak.Wetsvoorstel.Status;
+import nl.spil.zaak.Wetsvoorstellen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** New versions of the law: begin, edit with a check as one types, compare, try, propose; another person decides. */
+@Controller
+class WetwijzigPagina {
+    /** Characters of one file; the largest of ours has 40,000. */
+    private static final int MEEST = 400_000;
+    private static final String OPENBAAR = "a version of the law holds nothing of any zaak";
+
+    record Rij(String adres, String titel, Badge status, String vanaf, String toelichting, String door, String besluit) {}
+
+    record Pakketkeuze(String naam, String titel) {}
+
+    record Bestand(String adres, String pad, boolean gewijzigd) {}
+
+    record Foutrij(String adres, String plaats, int regel, String reden) {}
+
+    private final Poort poort;
+    private final Wetspakketten wet;
+    private final Wetsvoorstellen voorstellen;
+    private final Proefklokwerk werk;
+    private final Weergaven weergaven;
+
+    WetwijzigPagina(Poort poort, Wetspakketten wet, Wetsvoorstellen voorstellen, Proefklokwerk werk, Weergaven weergaven) {
+        this.poort = poort;
+        this.wet = wet;
+        this.voorstellen = voorstellen;
+        this.werk = werk;
+        this.weergaven = weergaven;
+    }
+
+    @Openbaar(OPENBAAR)
+    @GetMapping("/wet/wijzigen")
+    String lijst(Locale locale, Model model) {
+        var w = weergaven.voor(locale);
+        model.addAttribute("rijen", voorstellen.alle().stream().map(v -> rij(v, w)).toList());
+        model.addAttribute("pakketten", nieuwste().stream().map(p -> new Pakketkeuze(p.naam(), p.titel().in(w.taal()) + " (" + p.aanduiding() + ")")).toList());
+        model.addAttribute("mag", mag());
+        model.addAttribute("morgen", w.vandaag().plusDays(1).toString());
+        return "wet-wijzigen";
+    }
+
+    @PostMapping("/wet/wijzigen")
+    String begin(@RequestParam String pakket, @RequestParam(defaultValue = "") String vanaf, Locale locale, RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        var basis = nieuwste().stream().filter(p -> p.naam().equals(pakket)).findFirst().orElseThrow(() -> new NietGevonden(w.t("wijzigwet.onbekend-pakket")));
+        var dag = dag(vanaf);
+        if (dag == null || dag.isBefore(w.vandaag())) {
+            return melding("/wet/wijzigen", w.t("wijzigwet.dag-fout"), false, mee);
+        }
+        return "redirect:/wet/wijzigen/" + voorstellen.begin(basis, dag, actor).id();
+    }
+
+    @Openbaar(OPENBAAR)
+    @GetMapping("/wet/wijzigen/{id}")
+    String toon(@PathVariable long id, @RequestParam(defaultValue = "") String gevolgen, @RequestParam(defaultValue = "") String parket, Locale locale,
+            Model model) {
+        var w = weergaven.voor(locale);
+        var v = voorstel(id, w);
+        var actor = Aangemeld.nu().map(Aangemeld::actor);
+        var verschillen = Wetsverschil.van(voorstellen.basis(v), voorstellen.bestanden(v));
+        var gewijzigd = verschillen.stream().map(Wetsverschil::pad).toList();
+        model.addAttribute("v", rij(v, w));
+        model.addAttribute("dag", v.vanaf().toString());
+        model.addAttribute("reden", v.reden());
+        model.addAttribute("bestanden", voorstellen.bestanden(v).keySet().stream().map(p -> new Bestand(bestandadres(id, p), p, gewijzigd.contains(p))).toList());
+        model.addAttribute("verschillen", verschillen);
+        model.addAttribute("concept", v.status() == Status.CONCEPT);
+        model.addAttribute("eigen", actor.map(Actor::id).filter(v.door()::equals).isPresent());
+        model.addAttribute("open", v.status() == Status.CONCEPT || v.status() == Status.VOORGESTELD);
+        model.addAttribute("voorgesteld", v.status() == Status.VOORGESTELD);
+        model.addAttribute("bezwaar", actor.filter(a -> mag()).map(a -> voorstellen.besluitbaar(v, a).orElse("")).orElse(w.t("wijzigwet.mag-niet")));
+        model.addAttribute("gevolgenadres", gevolgen.isEmpty() ? null : "/wet/wijzigen/" + id + "/gevolgen?parket="
+                + java.net.URLEncoder.encode(parket, java.nio.charset.StandardCharsets.UTF_8));
+        model.addAttribute("gevolgen", Aangemeld.nu().filter(a -> poort.zou(a.actor(), Functie.LIJSTEN)).isPresent());
+        return "wet-voorstel";
+    }
+
+    /** Every fault with its line; a part of the page, as it takes a second. */
+    @Openbaar(OPENBAAR)
+    @GetMapping("/wet/wijzigen/{id}/controle")
+    String controle(@PathVariable long id, Locale locale, Model model) {
+        var v = voorstel(id, weergaven.voor(locale));
+        model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
+        return "wetwijzigdelen :: controle";
+    }
+
+    @Openbaar(OPENBAAR)
+    @GetMapping("/wet/wijzigen/{id}/scenarios")
+    String scenarios(@PathVariable long id, Locale locale, Model model) {
+        var w = weergaven.voor(locale);
+        var v = voorstel(id, w);
+        switch (voorstellen.alsofAltijd(v)) {
+            case Laadresultaat.Afgekeurd(var fouten) -> {
+                model.addAttribute("kop", w.t("wijzigwet.scenarios-niet", fouten.size()));
+                model.addAttribute("mislukt", List.of());
+            }
+            case Laadresultaat.Geladen(var geladen) -> {
+                var uitkomsten = Scenarios.voerUit(geladen, Scenarios.ingebouwd(v.pakket()));
+                var mislukt = uitkomsten.stream().filter(u -> !u.goed()).toList();
+                model.addAttribute("kop", w.t("wijzigwet.scenarios-kop", uitkomsten.size() - mislukt.size(), mislukt.size()));
+                model.addAttribute("mislukt", mislukt);
+            }
+        }
+        return "wetwijzigdelen :: scenarios";
+    }
+
+    /** What it would change in the open zaken on its first day. */
+    @GetMapping("/wet/wijzigen/{id}/gevolgen")
+    String gevolgen(@PathVariable long id, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
+        var actor = poort.mag(Functie.LIJSTEN);
+        var w = weergaven.voor(locale);
+        var v = voorstel(id, w);
+        if (!(voorstellen.controle(v, Map.of()) instanceof Laadresultaat.Geladen(var geladen))) {
+            return "wetwijzigdelen :: geen-gevolgen";
+        }
+        var gekozen = parket.isEmpty() ? actor.onderdeel() : parket;
+        var zelf = "/wet/wijzigen/" + id + "/gevolgen?parket=" + gekozen;
+        model.addAttribute("b", Proefklokblad.van(werk.loop("voorstel " + id + " " + Wetsbestanden.vingerafdruk(voorstellen.bestanden(v).toString()),
+                () -> Proefklok.versies(wet, geladen, v.vanaf())), "/wet/wijzigen/" + id + "?gevolgen=ja", zelf, gekozen, u -> poort.ziet(actor, u.beeld()), w));
+        return "proefklokdelen :: blad";
+    }
+
+    @Openbaar(OPENBAAR)
+    @GetMapping("/wet/wijzigen/{id}/bestand")
+    String bestand(@PathVariable long id, @RequestParam String pad, @RequestParam(defaultValue = "0") int regel, Locale locale, Model model) {
+        var w = weergaven.voor(locale);
+        var v = voorstel(id, w);
+        var tekst = voorstellen.bestanden(v).get(pad);
+        if (tekst == null) {
+            throw new NietGevonden(w.t("wijzigwet.geen-bestand"));
+        }
+        model.addAttribute("v", rij(v, w));
+        model.addAttribute("id", id);
+        model.addAttribute("pad", pad);
+        model.addAttribute("tekst", tekst);
+        model.addAttribute("was", Wetsbestanden.vingerafdruk(tekst));
+        model.addAttribute("regel", Math.max(0, regel));
+        model.addAttribute("mag", v.status() == Status.CONCEPT && mag());
+        model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
+        model.addAttribute("bezwaar", "");
+        model.addAttribute("bewaard", "");
+        return "wet-bestand";
+    }
+
+    /** Keeps what was typed and checks it. By htmx while one types; without script by the button. */
+    @PostMapping("/wet/wijzigen/{id}/bestand")
+    String schrijf(@PathVariable long id, @RequestParam String pad, @RequestParam String was, @RequestParam String tekst,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Locale locale, Model model, RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        var v = voorstel(id, w);
+        var eigen = tekst.replace("\r\n", "\n");
+        var uitkomst = eigen.length() > MEEST ? new Wetsuitkomst.Bezwaar(w.t("wijzigwet.te-lang", w.getal(MEEST))) : voorstellen.schrijf(id, pad, was, eigen, actor);
+        var bezwaar = uitkomst instanceof Wetsuitkomst.Bezwaar(var zin) ? zin : "";
+        if (htmx == null) {
+            return melding(bestandadres(id, pad), bezwaar.isEmpty() ? w.t("wijzigwet.bewaard") : bezwaar, bezwaar.isEmpty(), mee);
+        }
+        var nu = voorstellen.bestanden(v).getOrDefault(pad, "");
+        model.addAttribute("was", bezwaar.isEmpty() ? Wetsbestanden.vingerafdruk(nu) : was);
+        model.addAttribute("bezwaar", bezwaar);
+        model.addAttribute("bewaard", w.t("wijzigwet.bewaard-om", w.klok(w.nu())));
+        model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
+        return "wetwijzigdelen :: bewerkt";
+    }
+
+    @PostMapping("/wet/wijzigen/{id}/voorstellen")
+    String stelVoor(@PathVariable long id, @RequestParam(defaultValue = "") String vanaf, @RequestParam(defaultValue = "") String toelichting, Locale locale,
+            RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        var dag = dag(vanaf);
+        // Refused, what was typed stands there again.
+        mee.addFlashAttribute("getypt", toelichting);
+        return dag == null ? melding("/wet/wijzigen/" + id, w.t("wijzigwet.dag-fout"), false, mee)
+                : klaar(id, voorstellen.stelVoor(id, dag, toelichting, w.nu(), actor), w.t("wijzigwet.voorgesteld"), w, mee);
+    }
+
+    @PostMapping("/wet/wijzigen/{id}/vaststellen")
+    String stelVast(@PathVariable long id, Locale locale, RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        return klaar(id, voorstellen.stelVast(id, w.nu(), actor), w.t("wijzigwet.vastgesteld"), w, mee);
+    }
+
+    @PostMapping("/wet/wijzigen/{id}/afwijzen")
+    String wijsAf(@PathVariable long id, @RequestParam(defaultValue = "") String reden, Locale locale, RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        return klaar(id, voorstellen.wijsAf(id, reden, actor), w.t("wijzigwet.afgewezen"), w, mee);
+    }
+
+    @PostMapping("/wet/wijzigen/{id}/intrekken")
+    String trekIn(@PathVariable long id, Locale locale, RedirectAttributes mee) {
+        var actor = poort.mag(Functie.WET);
+        var w = weergaven.voor(locale);
+        return klaar(id, voorstellen.trekIn(id, actor), w.t("wijzigwet.ingetrokken"), w, mee);
+    }
+
+    private static String klaar(long id, Wetsuitkomst uitkomst, String gelukt, Weergave w, RedirectAttributes mee) {
+        return switch (uitkomst) {
+            case Wetsuitkomst.Gedaan _ -> melding("/wet/wijzigen/" + id, gelukt, true, mee);
+            case Wetsuitkomst.Bezwaar(var zin) -> melding("/wet/wijzigen/" + id, zin, false, mee);
+            case Wetsuitkomst.Afgekeurd(var fouten) -> melding("/wet/wijzigen/" + id, w.aantal("wijzigwet.afgekeurd", fouten.size()), false, mee);
+        };
+    }
+
+    private static String melding(String naar, String zin, boolean gelukt, RedirectAttributes mee) {
+        mee.addFlashAttribute("melding", zin);
+        mee.addFlashAttribute("gelukt", gelukt);
+        return "redirect:" + naar;
+    }
+
+    private Wetsvoorstel voorstel(long id, Weergave w) {
+        return voorstellen.voorstel(id).orElseThrow(() -> new NietGevonden(w.t("wijzigwet.onbekend")));
+    }
+
+    private boolean mag() {
+        return Aangemeld.nu().filter(a -> poort.zou(a.actor(), Functie.WET)).isPresent();
+    }
+
+    /** Of each pack the newest version that is known. */
+    private List<Pakketkop> nieuwste() {
+        return wet.pakketten().stream().collect(java.util.stream.Collectors.toMap(Pakketkop::naam, p -> p, (a, b) -> a.versie() > b.versie() ? a : b,
+                java.util.TreeMap::new)).values().stream().toList();
+    }
+
+    private static @Nullable LocalDate dag(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String bestandadres(long id, String pad) {
+        return "/wet/wijzigen/" + id + "/bestand?pad=" + java.net.URLEncoder.encode(pad, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static List<Foutrij> fouten(Wetsvoorstel v, Laadresultaat controle) {
+        return controle instanceof Laadresultaat.Afgekeurd(var fouten) ? fouten.stream().map(f -> fout(v, f)).toList() : List.of();
+    }
+
+    private static Foutrij fout(Wetsvoorstel v, Pakketfout f) {
+        var pad = f.bestand().startsWith(v.pakket() + "/") ? f.bestand().substring(v.pakket().length() + 1) : "";
+        return new Foutrij(pad.isEmpty() ? "" : bestandadres(v.id(), pad) + "&regel=" + f.regel(), f.bestand() + (f.regel() > 0 ? ":" + f.regel() : ""), f.regel(),
+                f.reden());
+    }
+
+    private static Rij rij(Wetsvoorstel v, Weergave w) {
+        var badge = switch (v.status()) {
+            case CONCEPT -> new Badge("", "bewerk", w.t("wijzigwet.status.concept"));
+            case VOORGESTELD -> new Badge("blauw", "wacht", w.t("wijzigwet.status.voorgesteld"));
+            case VAN_KRACHT -> new Badge("groen", "goed", w.t("wijzigwet.status.van-kracht"));
+            case AFGEWEZEN -> new Badge("rood", "fout", w.t("wijzigwet.status.afgewezen"));
+            case INGETROKKEN -> new Badge("", "min", w.t("wijzigwet.status.ingetrokken"));
+        };
+        var besluit = v.besluitOp() == null ? "" : w.t("wijzigwet.besluit", v.besluitNaam(), w.onlangs(v.besluitOp()).tekst());
+        return new Rij("/wet/wijzigen/" + v.id(), v.pakket() + " " + v.versie(), badge, w.datum(v.vanaf()), v.toelichting(),
+                w.t("wijzigwet.door", v.doorNaam(), w.onlangs(v.gewijzigdOp()).tekst()), besluit);
+    }
+}
