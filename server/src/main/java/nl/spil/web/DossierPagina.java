@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.spil.dossier.Stukken;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Dossierstuk;
+import nl.spil.dossier.gebruik.Dossierzoeker;
 import nl.spil.dossier.gebruik.Leesstanden;
 import nl.spil.dossier.gebruik.Lezer;
 import nl.spil.dossier.gebruik.Notities;
@@ -140,8 +141,8 @@ class DossierPagina {
                 .addObject("enkel", (int) blik.alle().stream().filter(s -> blik.regels().enkel().contains(s.stuk().sha256())).count())
                 .addObject("toonKeuzes", Dossiervraag.TOON).addObject("ordeKeuzes", Dossiervraag.ORDE).addObject("notitiesoorten", Notitievraag.SOORTEN)
                 .addObject("hierAdres", blik.vraag().metNaast("").adres(nr, id))
-                .addObject("nietGelezen", (int) blik.alle().stream().filter(Stukweergave::nietDoorzocht).count())
-                .addObject("doorzoekbaar", (int) blik.alle().stream().filter(s -> !Stukweergave.nietDoorzocht(s)).count())
+                .addObject("nietGelezen", (int) blik.alle().stream().filter(Dossierzoeker::nietDoorzocht).count())
+                .addObject("doorzoekbaar", (int) blik.alle().stream().filter(s -> !Dossierzoeker.nietDoorzocht(s)).count())
                 .addObject("vorige", lijst.vorige().isEmpty() ? "" : blik.vraag().adres(nr, lijst.vorige()))
                 .addObject("volgende", lijst.volgende().isEmpty() ? "" : blik.vraag().adres(nr, lijst.volgende()));
     }

@@ -13,14 +13,6 @@ record Stukweergave(Weergave w, Set<String> enkel) {
     /** The one heading of a list that is not in headings. */
     static final String ALLE = "alle";
 
-    /** Its text is not, or not wholly, in the search. */
-    static boolean nietDoorzocht(Dossierstuk s) {
-        return switch (s.inhoud().tekst()) {
-            case GELEZEN -> false;
-            case WACHT, GEEN_TEKST, DEELS, ONLEESBAAR, OVERGESLAGEN -> true;
-        };
-    }
-
     String rubriek(String id) {
         return w.t("rubriek." + id);
     }

@@ -94,14 +94,15 @@ public final class Dossierzoeker {
                         rij.getString("soort"), rij.getInt("blad"), delen(rij.getString("fragment")))).list();
     }
 
-    /** The stukken of a zaak that search does not find by their text, with the reason. */
+    /** The stukken of a zaak that search does not find by their text, with the reason. One that was destroyed has none to find. */
     public List<Nietgelezen> nietGelezen(List<Dossierstuk> dossier) {
-        return dossier.stream().filter(s -> switch (s.inhoud().tekst()) {
-            case GELEZEN -> !s.toegankelijk().mag() && !s.toegankelijk().reden().equals("vernietigd");
-            case GEEN_TEKST -> !s.inhoud().tekstReden().isEmpty();
-            case WACHT, DEELS, ONLEESBAAR, OVERGESLAGEN -> true;
-        }).map(s -> new Nietgelezen(s.stuk().id(), s.nummer(), s.stuk().titel(), s.inhoud().tekst(), s.toegankelijk().mag() ? s.inhoud().tekstReden() : "apart"))
-                .toList();
+        return dossier.stream().filter(Dossierzoeker::nietDoorzocht).map(s -> new Nietgelezen(s.stuk().id(), s.nummer(), s.stuk().titel(), s.inhoud().tekst(),
+                s.toegankelijk().mag() ? s.inhoud().tekstReden() : "apart")).toList();
+    }
+
+    /** Its text is not, or not wholly, in the search of this reader. */
+    public static boolean nietDoorzocht(Dossierstuk s) {
+        return !s.toegankelijk().reden().equals("vernietigd") && (!s.toegankelijk().mag() || s.inhoud().tekst() != Tekststaat.GELEZEN);
     }
 
     private static String[] metGewoon(java.util.Set<String> classificaties) {
