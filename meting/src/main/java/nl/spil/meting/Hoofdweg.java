@@ -9,6 +9,9 @@ final class Hoofdweg implements Proef {
     static final String VLOER = "Vloer: dezelfde SQL met dezelfde parameters en transacties, opgenomen en afgespeeld met kale JDBC op evenveel"
             + " verbindingen, op een verse kopie van dezelfde database";
 
+    /** At most so many cases before the first round; after some 3,000 the compiler is usually done. */
+    static final int OPWARMEN = 6000;
+
     @Override
     public String naam() {
         return "hoofdweg";
@@ -17,7 +20,7 @@ final class Hoofdweg implements Proef {
     @Override
     public List<Meting> meet(Omvang omvang) throws Exception {
         try (var cluster = Proefcluster.open()) {
-            var weg = new Wegmeting(cluster, omvang.kies(1600, 0));
+            var weg = new Wegmeting(cluster, omvang.kies(OPWARMEN, 0));
             return List.of(meet(weg, naam(), 8, omvang.kies(320, 8), omvang.kies(3, 1)));
         }
     }
@@ -30,8 +33,9 @@ final class Hoofdweg implements Proef {
         var mislukt = rondes.stream().mapToLong(Wegmeting.Ronde::mislukt).sum();
         return Meting.meer(naam, "handelingen/s", rondes.stream().mapToDouble(Wegmeting.Ronde::spil).toArray(),
                 rondes.stream().mapToDouble(Wegmeting.Ronde::vloer).toArray(), zaken + " zaken van levering tot executie, " + weg.handelingen()
-                        + " handelingen per zaak, " + verbindingen + " verbindingen. " + VLOER + "; fouten bij het afspelen: " + mislukt + ". Processortijd van deze JVM per handeling, zonder de database: "
-                        + ms(rondes, Wegmeting.Ronde::spilProcessor) + " ms, bij de vloer " + ms(rondes, Wegmeting.Ronde::vloerProcessor) + " ms.");
+                        + " handelingen per zaak, " + verbindingen + " verbindingen, na " + weg.gelopen() + " zaken om op te warmen. " + VLOER + "; fouten bij het afspelen: " + mislukt + ". Processortijd van deze JVM per handeling, zonder de database: "
+                        + ms(rondes, Wegmeting.Ronde::spilProcessor) + " ms, bij de vloer " + ms(rondes, Wegmeting.Ronde::vloerProcessor) + " ms. Vertaler van de JVM daarbij bezig: "
+                        + ms(rondes, Wegmeting.Ronde::vertaald) + " ms per handeling.");
     }
 
     private static double ms(List<Wegmeting.Ronde> rondes, ToDoubleFunction<Wegmeting.Ronde> deel) {

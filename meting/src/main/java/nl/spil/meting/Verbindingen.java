@@ -14,7 +14,7 @@ final class Verbindingen implements Proef {
     @Override
     public List<Meting> meet(Omvang omvang) throws Exception {
         try (var cluster = Proefcluster.open()) {
-            var weg = new Wegmeting(cluster, omvang.kies(1600, 0));
+            var weg = new Wegmeting(cluster, omvang.kies(Hoofdweg.OPWARMEN, 0));
             var uit = new ArrayList<Meting>();
             for (var verbindingen : List.of(1, 8, 32)) {
                 uit.add(Hoofdweg.meet(weg, naam() + "-" + verbindingen, verbindingen, omvang.kies(verbindingen == 1 ? 60 : 128, 2), 1));
