@@ -20,7 +20,7 @@ record Formulier(String adres, String id, String titel, String zin, List<Artikel
     /**
      * One input of the pack.
      *
-     * @param vorm   which fragment draws it: keuzes, keuzelijst, vinkjes, tekst, regel, getal, bedrag, datum, tijdstip, duur, zitting, regels, uitspraak
+     * @param vorm   which fragment draws it: keuzes, keuzelijst, vinkjes, tekst, regel, stuk, getal, bedrag, datum, tijdstip, duur, zitting, regels, uitspraak
      * @param delen  values of the parts of a field that has several, by name
      */
     record Veld(String naam, String id, String vorm, String titel, String hulp, String verplicht, Artikel artikel, List<Optie> opties, String waarde,

@@ -32,7 +32,7 @@ class Formulieren {
     /** @param streng whether errors are shown: after the person asked for the check, not while typing */
     Formulier van(Handelingsoort soort, Zaakstand stand, Actor actor, Concept concept, boolean bewaard, boolean streng, Weergave w) {
         var ingevuld = Formulierlezer.lees(soort, concept, w);
-        var fouten = streng ? fouten(soort, stand, actor, ingevuld) : List.<Fout>of();
+        var fouten = streng ? fouten(soort, stand, actor, ingevuld, w) : List.<Fout>of();
         var perVeld = new TreeMap<String, String>();
         fouten.forEach(f -> perVeld.merge(veldVan(f.pad()), f.tekst(), (a, b) -> a + " " + b));
         var lijst = velden.van(soort, stand, actor, concept, perVeld, w);
@@ -49,8 +49,9 @@ class Formulieren {
     }
 
     /** Every error of form: what could not be read, and what the pack asks and is not there. */
-    List<Fout> fouten(Handelingsoort soort, Zaakstand stand, Actor actor, Ingevuld ingevuld) {
+    List<Fout> fouten(Handelingsoort soort, Zaakstand stand, Actor actor, Ingevuld ingevuld, Weergave w) {
         var alle = new ArrayList<>(ingevuld.fouten());
+        alle.addAll(Stukvelden.onbekend(soort, ingevuld.handeling(), w));
         for (var f : pakketten.vormfouten(stand.beeld(), ingevuld.handeling(), actor)) {
             if (alle.stream().noneMatch(a -> a.pad().equals(f.pad()))) {
                 alle.add(new Fout(f.pad(), f.code(), f.tekst()));
@@ -70,7 +71,7 @@ class Formulieren {
      * is asked about the zaak alone, and what depends on an input cannot be told.
      */
     private List<Formulier.Toetsregel> toetsen(Handelingsoort soort, Zaakstand stand, Actor actor, Ingevuld ingevuld, Weergave w) {
-        var volledig = fouten(soort, stand, actor, ingevuld).isEmpty();
+        var volledig = fouten(soort, stand, actor, ingevuld, w).isEmpty();
         Map<String, Toets> gezegd = new TreeMap<>();
         if (volledig) {
             (switch (vooruitblik.oordeel(stand, ingevuld.handeling(), actor, w.nu())) {

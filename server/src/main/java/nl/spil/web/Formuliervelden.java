@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.spil.dossier.gebruik.Stukkeuze;
 import nl.spil.recht.Actor;
-import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Invoersoort;
 import nl.spil.recht.Invoerveld;
 import nl.spil.zaak.Zaakstand;
-import nl.spil.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +21,10 @@ class Formuliervelden {
     private static final int KEUZES_OPEN = 7;
     private static final Pattern LANG = Pattern.compile("(?i).*(tekst|motivering|toelichting|tenlastelegging|opdracht|bezwaren|grieven|omschrijving|redenen).*");
 
-    private final Zaken zaken;
+    private final Stukvelden stukvelden;
 
-    Formuliervelden(Zaken zaken) {
-        this.zaken = zaken;
+    Formuliervelden(Stukvelden stukvelden) {
+        this.stukvelden = stukvelden;
     }
 
     /** An id for an element; names of inputs are lowerCamel, so a dash cannot clash. */
@@ -39,17 +38,13 @@ class Formuliervelden {
         if (betreft != null) {
             lijst.add(betreft);
         }
-        var stukken = new ArrayList<Map.Entry<String, String>>();
-        if (soort.gegevens().stream().anyMatch(v -> v.soort() == Invoersoort.STUK || v.van() == Invoersoort.STUK)) {
-            for (var e : zaken.gebeurtenissen(stand.nr(), 0, Integer.MAX_VALUE)) {
-                if (e.gebeurtenis() instanceof Gebeurtenis.StukGevoegd s) {
-                    stukken.add(Map.entry(s.stuk(), s.titel()));
-                }
-            }
-        }
+        var alle = stukvelden.keuzes(soort, stand.nr());
+        var veel = alle.size() > Stukvelden.OPEN;
+        var stukken = veel ? List.<Stukkeuze>of() : alle;
         for (var v : soort.gegevens()) {
             if (v.soort() != Invoersoort.FEITEN && v.soort() != Invoersoort.UITSPRAAK) {
-                lijst.add(veld(v, stand, concept, stukken, fouten.getOrDefault("g." + v.naam(), ""), w));
+                var veld = veld(v, stand, concept, stukken, fouten.getOrDefault("g." + v.naam(), ""), w);
+                lijst.add(veel && Stukvelden.noemtStuk(v) ? stukvelden.zoekend(v, veld, stand.nr(), concept, w) : veld);
             }
         }
         return lijst;
@@ -75,7 +70,7 @@ class Formuliervelden {
                 Wetteksten.artikel(""), opties, "", Map.of(), fouten.getOrDefault(naam, ""), true);
     }
 
-    private static Formulier.Veld veld(Invoerveld v, Zaakstand stand, Concept concept, List<Map.Entry<String, String>> stukken, String fout, Weergave w) {
+    private static Formulier.Veld veld(Invoerveld v, Zaakstand stand, Concept concept, List<Stukkeuze> stukken, String fout, Weergave w) {
         var naam = "g." + v.naam();
         var opties = opties(v, stand, concept.alle(naam), stukken, w);
         var delen = new TreeMap<String, String>();
@@ -108,10 +103,10 @@ class Formuliervelden {
         };
     }
 
-    private static List<Formulier.Optie> opties(Invoerveld v, Zaakstand stand, List<String> gekozen, List<Map.Entry<String, String>> stukken, Weergave w) {
+    private static List<Formulier.Optie> opties(Invoerveld v, Zaakstand stand, List<String> gekozen, List<Stukkeuze> stukken, Weergave w) {
         var soort = v.soort() == Invoersoort.LIJST && v.van() != null ? v.van() : v.soort();
         if (soort == Invoersoort.STUK) {
-            return stukken.stream().map(s -> new Formulier.Optie(s.getKey(), s.getValue(), "", gekozen.contains(s.getKey()), false)).toList();
+            return stukken.stream().map(s -> new Formulier.Optie(s.id(), s.tekst(), "", gekozen.contains(s.id()), false)).toList();
         }
         if (soort == Invoersoort.VOORWERP) {
             return stand.beeld().voorwerpen().stream().map(o -> new Formulier.Optie(String.valueOf(o.nr()), o.nr() + ". " + o.omschrijving(), "",

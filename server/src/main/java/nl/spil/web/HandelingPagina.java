@@ -38,12 +38,13 @@ class HandelingPagina {
     private final Concepten concepten;
     private final Formulieren formulieren;
     private final Begin begin;
+    private final Stukvelden stukvelden;
     private final Controles controles;
     private final Vooruitblik vooruitblik;
     private final Zaakbalken balken;
     private final Weergaven weergaven;
 
-    HandelingPagina(Poort poort, Zaken zaken, Wetspakketten pakketten, Concepten concepten, Formulieren formulieren, Begin begin, Controles controles,
+    HandelingPagina(Poort poort, Zaken zaken, Wetspakketten pakketten, Concepten concepten, Formulieren formulieren, Begin begin, Stukvelden stukvelden, Controles controles,
             Vooruitblik vooruitblik, Zaakbalken balken, Weergaven weergaven) {
         this.poort = poort;
         this.zaken = zaken;
@@ -51,6 +52,7 @@ class HandelingPagina {
         this.concepten = concepten;
         this.formulieren = formulieren;
         this.begin = begin;
+        this.stukvelden = stukvelden;
         this.controles = controles;
         this.vooruitblik = vooruitblik;
         this.balken = balken;
@@ -76,7 +78,7 @@ class HandelingPagina {
         var werk = werk(poort.mag(Functie.HANDELEN), nr, id, locale);
         bewaar(werk, vorm);
         var concept = concepten.zoek(werk.stand().nr(), werk.actor(), id).orElseThrow();
-        if (!formulieren.fouten(werk.soort(), werk.stand(), werk.actor(), Formulierlezer.lees(werk.soort(), concept, werk.w())).isEmpty()) {
+        if (!formulieren.fouten(werk.soort(), werk.stand(), werk.actor(), Formulierlezer.lees(werk.soort(), concept, werk.w()), werk.w()).isEmpty()) {
             var pagina = formulier(werk, concept, true, true);
             pagina.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
             return pagina;
@@ -122,7 +124,7 @@ class HandelingPagina {
             return pagina("conflict", werk).addObject("c", Conflict.van(werk.soort(), werk.stand(), ingevuld.handeling(), concept,
                     zaken.gebeurtenissen(werk.stand().nr(), concept.gezien(), 100), pakketten, werk.w()));
         }
-        if (!formulieren.fouten(werk.soort(), werk.stand(), werk.actor(), ingevuld).isEmpty()) {
+        if (!formulieren.fouten(werk.soort(), werk.stand(), werk.actor(), ingevuld, werk.w()).isEmpty()) {
             return formulier(werk, concept, true, true);
         }
         return switch (vooruitblik.oordeel(werk.stand(), ingevuld.handeling(), werk.actor(), werk.w().nu())) {
@@ -168,7 +170,8 @@ class HandelingPagina {
     }
 
     private void bewaar(Werk werk, MultiValueMap<String, String> vorm) {
-        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.soort().id(), begin.velden(werk.soort(), vorm), gezien(vorm, werk.stand()));
+        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.soort().id(), stukvelden.metIds(werk.soort(), werk.stand().nr(), begin.velden(werk.soort(), vorm)),
+                gezien(vorm, werk.stand()));
     }
 
     static int gezien(MultiValueMap<String, String> vorm, Zaakstand stand) {

@@ -51,12 +51,13 @@ class UitspraakPagina {
     private final Concepten concepten;
     private final Uitspraakbladen bladen;
     private final Begin begin;
+    private final Stukvelden stukvelden;
     private final Controles controles;
     private final Vooruitblik vooruitblik;
     private final Zaakbalken balken;
     private final Weergaven weergaven;
 
-    UitspraakPagina(Poort poort, Zaken zaken, Wetspakketten pakketten, Concepten concepten, Uitspraakbladen bladen, Begin begin, Controles controles,
+    UitspraakPagina(Poort poort, Zaken zaken, Wetspakketten pakketten, Concepten concepten, Uitspraakbladen bladen, Begin begin, Stukvelden stukvelden, Controles controles,
             Vooruitblik vooruitblik, Zaakbalken balken, Weergaven weergaven) {
         this.poort = poort;
         this.zaken = zaken;
@@ -64,6 +65,7 @@ class UitspraakPagina {
         this.concepten = concepten;
         this.bladen = bladen;
         this.begin = begin;
+        this.stukvelden = stukvelden;
         this.controles = controles;
         this.vooruitblik = vooruitblik;
         this.balken = balken;
@@ -209,9 +211,14 @@ class UitspraakPagina {
 
     /** The draft as kept, or what a new one begins with: the inputs that the zaak tells. It has no key before it is kept. */
     private Concept concept(Werk werk) {
-        return concepten.zoek(werk.stand().nr(), werk.actor(), werk.concept()).orElseGet(() -> Optional.ofNullable(werk.handeling()).or(() -> pakketten.handeling("vonnis-straf-maatregel"))
-                .map(soort -> begin.van(soort, werk.stand(), werk.actor(), new org.springframework.util.LinkedMultiValueMap<>(), werk.w()))
-                .orElseThrow(() -> new NietGevonden(werk.w().t("handeling.onbekend"))));
+        return concepten.zoek(werk.stand().nr(), werk.actor(), werk.concept()).orElseGet(() -> begin.van(soort(werk), werk.stand(), werk.actor(),
+                new org.springframework.util.LinkedMultiValueMap<>(), werk.w()));
+    }
+
+    /** The act whose inputs this sheet has. */
+    private Handelingsoort soort(Werk werk) {
+        return Optional.ofNullable(werk.handeling()).or(() -> pakketten.handeling("vonnis-straf-maatregel"))
+                .orElseThrow(() -> new NietGevonden(werk.w().t("handeling.onbekend")));
     }
 
     private void bewaar(Werk werk, MultiValueMap<String, String> vorm) {
@@ -226,7 +233,8 @@ class UitspraakPagina {
         if (werk.handeling() != null) {
             BETREFT.forEach(naam -> velden.put(naam, Uitspraakrijen.kort(vorm.getOrDefault(naam, List.of()))));
         }
-        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.concept(), velden, HandelingPagina.gezien(vorm, werk.stand()));
+        concepten.bewaar(werk.stand().nr(), werk.actor(), werk.concept(), stukvelden.metIds(soort(werk), werk.stand().nr(), velden),
+                HandelingPagina.gezien(vorm, werk.stand()));
     }
 
     private void leg(Werk werk, SortedMap<String, List<String>> velden) {

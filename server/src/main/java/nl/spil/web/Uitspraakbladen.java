@@ -129,7 +129,7 @@ class Uitspraakbladen {
         }
         var daden = daden(stand, concept, w);
         return daden.isEmpty() || Uitspraakrijen.nummers(concept).isEmpty() ? List.of(new Fout("/nieuw", "leeg", w.t("uitspraak.geen-feit")))
-                : daden.stream().flatMap(d -> formulieren.fouten(d.soort(), stand, actor, d.ingevuld()).stream()).distinct().toList();
+                : daden.stream().flatMap(d -> formulieren.fouten(d.soort(), stand, actor, d.ingevuld(), w).stream()).distinct().toList();
     }
 
     boolean goed(Zaakstand stand, Actor actor, Concept concept, Weergave w) {

@@ -41,6 +41,11 @@ class GebruikInrichting {
     }
 
     @Bean
+    Stukkeuzes stukkeuzes() {
+        return new Stukkeuzes(bron);
+    }
+
+    @Bean
     Dossiers dossiers(Stukken stukken) {
         return new Dossiers(bron, stukken);
     }
