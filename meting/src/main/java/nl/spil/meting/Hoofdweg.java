@@ -9,7 +9,7 @@ final class Hoofdweg implements Proef {
     static final String VLOER = "Vloer: dezelfde SQL met dezelfde parameters en transacties, opgenomen en afgespeeld met kale JDBC op evenveel"
             + " verbindingen, op een verse kopie van dezelfde database";
 
-    /** At most so many cases before the first round; after some 3,000 the compiler is usually done. */
+    /** At most so many cases before the first round. */
     static final int OPWARMEN = 6000;
 
     @Override
