@@ -136,7 +136,7 @@ final class Leeskanaal implements AutoCloseable {
     }
 
     private List<String> opdracht() {
-        var uit = new ArrayList<String>();
+        var uit = new ArrayList<>(Leesafscherming.hier().vooraf());
         if (Files.isExecutable(Path.of("/usr/bin/prlimit"))) {
             // No file larger than what is read, and no core dump of a document.
             uit.addAll(List.of("/usr/bin/prlimit", "--fsize=" + grenzen.bestand(), "--core=0"));
@@ -155,6 +155,11 @@ final class Leeskanaal implements AutoCloseable {
     private static String klassen() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(p -> Path.of(p).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Of the process that reads now; -1 when there is none. */
+    long pid() {
+        return proces == null ? -1 : proces.pid();
     }
 
     @Override
