@@ -54,19 +54,27 @@ final class Feiten {
                 f.verjaringVanaf());
     }
 
+    /** How long a feit can be prosecuted; a minor's half counts when it is known that it was one. */
+    static Termijnuitkomst verjaring(Zaakbeeld.Feit f, List<LocalDate> gestuit, Zaakbeeld.Verdachte verdachte) {
+        return verjaring(f, gestuit, Boolean.TRUE.equals(minderjarig(f.pleegVan(), verdachte)) ? verdachte.geborenVroegst() : null);
+    }
+
     private static @Nullable Instant verjaartOp(Zaakbeeld.Feit f, List<LocalDate> gestuit, @Nullable LocalDate jeugdGeboren) {
+        return verjaring(f, gestuit, jeugdGeboren) instanceof Termijnuitkomst.Einde e ? e.uiterlijk() : null;
+    }
+
+    private static Termijnuitkomst verjaring(Zaakbeeld.Feit f, List<LocalDate> gestuit, @Nullable LocalDate jeugdGeboren) {
         var soort = Tabellen.ingebouwd().strafbaarFeit(f.strafbaarFeit()).map(Verjaringssoort::van).orElse(null);
         if (soort == null) {
-            return null;
+            return new Termijnuitkomst.Onberekenbaar("strafbaarFeit", "Van dit feit is de verjaringstermijn niet bekend.");
         }
         if (f.verjaringVanaf() == null && Verjaringsaanvang.onbekendZonderDag(f.strafbaarFeit())) {
-            return null;
+            return new Termijnuitkomst.Onberekenbaar("verjaringVanaf", "De dag waarop de verjaring van dit feit begint, is niet bekend.");
         }
         var vanaf = f.verjaringVanaf() == null || f.verjaringVanaf().isBefore(f.pleegTot()) ? f.pleegTot() : f.verjaringVanaf();
         var daden = gestuit.stream().filter(d -> !d.isBefore(vanaf)).toList();
         var feiten = new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, vanaf, null);
-        return Termijnrekening.bereken(jeugdGeboren == null ? VERJARING : VERJARING_JEUGD, TermijnInvoer.van(feiten)) instanceof Termijnuitkomst.Einde e
-                ? e.uiterlijk() : null;
+        return Termijnrekening.bereken(jeugdGeboren == null ? VERJARING : VERJARING_JEUGD, TermijnInvoer.van(feiten));
     }
 
     /** Unknown when the birth date is not known well enough. */

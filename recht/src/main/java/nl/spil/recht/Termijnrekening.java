@@ -63,6 +63,11 @@ public final class Termijnrekening {
         return bereken(feiten.verdachteGeboren() == null ? VOLWASSENE : JEUGDIGE, TermijnInvoer.van(feiten));
     }
 
+    /** As {@link #verjaring(Verjaringsfeiten)}, of a feit of a picture with its interruptions: how its date was counted. */
+    public static Termijnuitkomst verjaring(Zaakbeeld.Feit feit, Zaakbeeld.Verdachte verdachte) {
+        return Feiten.verjaring(feit, feit.gestuit(), verdachte);
+    }
+
     private static Termijnregel vervolging(String artikel, Verjaringsregel.Lengte lengte) {
         return new Termijnregel("verjaring", artikel, "dag na die waarop het feit is gepleegd (Sr 71)", null, Telling.VERJARING,
                 new TreeSet<>(), false, new Verjaringsregel(Verjaringsregel.Aanvang.PLEEGDATUM, lengte, null), "", "A");

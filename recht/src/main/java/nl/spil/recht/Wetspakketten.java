@@ -218,6 +218,13 @@ public final class Wetspakketten {
         return List.copyOf(stand.get().termijnen().values());
     }
 
+    /** Ids of the terms that bound a deprivation of liberty, of every pack that can judge an act. */
+    public java.util.Set<String> vrijheidstermijnen() {
+        var uit = new java.util.TreeSet<String>();
+        register().actief.forEach(p -> p.termijnen().values().stream().filter(Wetstermijn::vrijheid).forEach(t -> uit.add(t.soort().id())));
+        return uit;
+    }
+
     /** The lists of the newest active pack, in its order. */
     public List<Lijstsoort> lijsten() {
         return register().actief.stream().filter(p -> !p.lijsten().isEmpty()).findFirst()

@@ -142,4 +142,57 @@ class HechtenisEigenschappen {
         assertThat(h.titels()).isEmpty();
         assertThat(List.of(h.aftrek(), (int) h.duur().toHours())).containsExactly(5, 96);
     }
+
+    private static Zaakbeeld met(Zaakbeeld b, String zitting, Zaakbeeld.LopendeTermijn... termijnen) {
+        return new Zaakbeeld(b.zaak(), b.verdachte(), List.of(), List.of(), List.of(), b.vrijheid(), new Zaakbeeld.Zitting(zitting, null, "", false, null, ""),
+                List.of(termijnen), new TreeMap<>(), new TreeMap<>(), List.of());
+    }
+
+    private static Zaakbeeld.LopendeTermijn term(String regel, String van, String tot, String artikel) {
+        return new Zaakbeeld.LopendeTermijn(regel, 0, tijd(van), tijd(tot), "loopt", artikel, List.of("De termijn begint."), "ander");
+    }
+
+    @Example
+    void of_a_title_that_was_suspended_the_earlier_end_warns_and_both_are_explained() {
+        var b = met(beeld("13-000001-26", "bewaring", tijd("2028-06-03T12:00"), List.of(
+                new Zaakbeeld.Periode("bewaring", tijd("2028-05-20T12:00"), tijd("2028-05-22T12:00")),
+                new Zaakbeeld.Periode("bewaring", tijd("2028-05-25T12:00"), null))), "", term("bewaring", "2028-05-20T12:00", "2028-06-03T12:00", "Sv 64 lid 1"));
+        var h = Hechtenis.van(List.of(b), NU);
+        var titel = h.titels().getFirst();
+        assertThat(titel.uiterlijk()).isEqualTo(tijd("2028-06-03T12:00"));
+        assertThat(titel.ruimst()).isEqualTo(tijd("2028-06-06T12:00"));
+        assertThat(titel.artikel()).isEqualTo("Sv 64 lid 1");
+        assertThat(String.join(" ", titel.stappen())).contains("zaterdag 3 juni 2028 12.00 uur", "dinsdag 6 juni 2028 12.00 uur", "Houd het vroegste moment aan");
+        assertThat(h.data().getFirst()).satisfies(d -> assertThat(List.of(d.soort(), d.op(), d.ruimst())).containsExactly("vrijlating", titel.uiterlijk(), titel.ruimst()));
+    }
+
+    @Example
+    void the_ninety_days_begin_when_the_order_was_executed_not_when_it_was_given() {
+        var b = met(beeld("13-000001-26", "gevangenhouding", tijd("2028-06-10T15:00"), List.of(
+                new Zaakbeeld.Periode("bewaring", tijd("2028-04-27T15:00"), tijd("2028-05-09T10:00")),
+                new Zaakbeeld.Periode("gevangenhouding", tijd("2028-05-09T10:00"), null))), "", term("gevangenhouding", "2028-05-11T15:00", "2028-06-10T15:00", "Sv 66 lid 1"));
+        assertThat(Hechtenis.van(List.of(b), NU).zittingVroegst()).isEqualTo(tijd("2028-08-09T15:00"));
+        assertThat(Hechtenis.van(List.of(b), NU).zittingLaatst()).isEqualTo(tijd("2028-08-09T15:00"));
+    }
+
+    @Example
+    void a_hearing_that_began_needs_no_day_to_begin_and_an_adjournment_has_its_own() {
+        var b = met(beeld("13-000001-26", "gevangenhouding", null, List.of(new Zaakbeeld.Periode("gevangenhouding", tijd("2028-03-01T12:00"), null))), "aangehouden",
+                term("schorsing-zitting-preventief", "2028-05-20T00:00", "2028-06-19T23:59", "Sv 282 lid 2"),
+                term("schorsing-zitting-preventief-max", "2028-05-20T00:00", "2028-08-18T23:59", "Sv 282 lid 2"));
+        var h = Hechtenis.van(List.of(b), NU);
+        assertThat(h.zittingVroegst()).isNull();
+        assertThat(h.data()).extracting(Hechtenisdatum::soort).containsExactly("proforma-regel", "proforma", "vrijlating", "aftrek");
+        assertThat(h.data().get(1).op()).isEqualTo(tijd("2028-08-18T23:59"));
+    }
+
+    @Example
+    void a_suspended_title_is_told_apart_from_what_holds() {
+        var h = Hechtenis.van(List.of(met(new Zaakbeeld(Zaakbeeld.leeg(new Parketnummer("13-000001-26")).zaak(), Zaakbeeld.leeg(new Parketnummer("13-000001-26")).verdachte(),
+                List.of(), List.of(), List.of(), new Zaakbeeld.Vrijheid("geschorst", tijd("2028-05-01T12:00"), null, List.of()), Zaakbeeld.leeg(new Parketnummer("13-000001-26")).zitting(),
+                List.of(), new TreeMap<>(), new TreeMap<>(), List.of()), "")), NU);
+        assertThat(h.titels()).isEmpty();
+        assertThat(h.schorsingen()).containsExactly(new Hechtenis.Schorsing("13-000001-26", tijd("2028-05-01T12:00")));
+        assertThat(h.vrijUiterlijk()).isNull();
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.spil.zaak.AccessPolicy;
+import nl.spil.zaak.Persoonszaken;
 import nl.spil.zaak.Zaken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -64,5 +65,10 @@ class ToegangOpzet {
     @Bean
     Poort poort(AccessPolicy regels, Zaken zaken, Inzagen inzagen) {
         return new Poort(regels, zaken, inzagen);
+    }
+
+    @Bean
+    Hechtenisinzage hechtenisinzage(AccessPolicy regels, Zaken zaken, Persoonszaken persoonszaken) {
+        return new Hechtenisinzage(regels, zaken, persoonszaken);
     }
 }

@@ -20,5 +20,5 @@ record Controle(String adres, String titel, String kop, List<Zindeel> zin, Strin
 
     record Bericht(String aan, String wat, String wanneer) {}
 
-    record Termijn(String titel, Artikel artikel, Badge badge, String toelichting, @Nullable Tijd eindigt) {}
+    record Termijn(String titel, Artikel artikel, Badge badge, List<String> stappen, @Nullable Tijd eindigt) {}
 }

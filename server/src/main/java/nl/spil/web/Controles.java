@@ -145,6 +145,6 @@ class Controles {
     }
 
     private static Controle.Termijn termijn(Termijnen.Rij t, Badge badge, Weergave w) {
-        return new Controle.Termijn(t.titel(), t.artikel(), badge, t.stappen().isEmpty() ? "" : t.stappen().getLast(), t.eindigt());
+        return new Controle.Termijn(t.titel(), t.artikel(), badge, t.stappen(), t.eindigt());
     }
 }

@@ -130,7 +130,7 @@ class HandelingPagina {
         return switch (vooruitblik.oordeel(werk.stand(), ingevuld.handeling(), werk.actor(), werk.w().nu())) {
             case Besluit.Aanvaard a -> pagina("controle", werk).addObject("c", controles.van(werk.soort(), werk.stand(), ingevuld.handeling(), a,
                     new Tijd(Weergave.iso(concept.bijgewerktOp()), werk.w().uur(concept.bijgewerktOp())), werk.w()));
-            case Besluit.Geweigerd g -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), g.redenen(), true, werk.w()));
+            case Besluit.Geweigerd g -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), g.redenen(), true, new Wetteksten(pakketten, werk.w()), werk.w()));
         };
     }
 
@@ -150,8 +150,8 @@ class HandelingPagina {
                 concepten.verwijder(zaak, werk.actor(), id);
                 yield new ModelAndView("redirect:/zaken/" + zaak + "?ontvangen=" + eersteVan(v, zaak));
             }
-            case Uitkomst.Geweigerd(var redenen) -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), redenen, true, werk.w()));
-            case Uitkomst.NietBevoegd(var redenen) -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), redenen, false, werk.w()));
+            case Uitkomst.Geweigerd(var redenen) -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), redenen, true, new Wetteksten(pakketten, werk.w()), werk.w()));
+            case Uitkomst.NietBevoegd(var redenen) -> pagina("geweigerd", werk).addObject("g", Weigering.van(werk.soort(), werk.stand(), redenen, false, new Wetteksten(pakketten, werk.w()), werk.w()));
             case Uitkomst.Verouderd(var gemist) -> pagina("conflict", werk).addObject("c",
                     Conflict.van(werk.soort(), zaken.stand(zaak).orElse(werk.stand()), h, concept, gemist, pakketten, werk.w()));
             case Uitkomst.Ongeldig _ -> formulier(werk, concept, true, true);

@@ -29,13 +29,13 @@ final class Termijnen {
                 var vanOns = t.van().equals("om");
                 var nog = vanOns ? Restant.badge(t.eindigt(), w) : Restant.stil(t.eindigt(), w);
                 rijen.add(new Rij(t.regel(), wet.termijn(t.regel(), t.feit()), Wetteksten.artikel(t.artikel()), nog,
-                        t.eindigt() == null ? null : w.kort(t.eindigt()), t.stappen(), t.eindigt(), vanOns));
+                        t.eindigt() == null ? null : w.kort(t.eindigt()), Waaroms.termijn(t, wet, w), t.eindigt(), vanOns));
             }
         }
         for (var f : beeld.feiten()) {
             if (f.verjaartOp() != null && telt(f)) {
                 rijen.add(new Rij("verjaring", w.t("termijn.verjaring", f.nr()), Wetteksten.artikel("Sr 70"), Restant.badge(f.verjaartOp(), w),
-                        w.kort(f.verjaartOp()), List.of(w.t("termijn.verjaring-hoe", w.dagVol(f.pleegTot()))), f.verjaartOp(), true));
+                        w.kort(f.verjaartOp()), Waaroms.verjaring(f, beeld.verdachte(), w), f.verjaartOp(), true));
             }
         }
         rijen.sort(Comparator.comparing((Rij r) -> !r.vanOns()).thenComparing(r -> r.op() == null ? Instant.MAX : r.op()));

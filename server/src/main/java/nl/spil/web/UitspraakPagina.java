@@ -158,7 +158,7 @@ class UitspraakPagina {
             switch (vooruitblik.oordeel(werk.stand(), d.ingevuld().handeling(), werk.actor(), werk.w().nu())) {
                 case Besluit.Aanvaard a -> stappen.add(controles.van(d.soort(), werk.stand(), d.ingevuld().handeling(), a, null, werk.w()));
                 case Besluit.Geweigerd g -> {
-                    return pagina("geweigerd", werk).addObject("g", Weigering.van(d.soort(), werk.stand(), g.redenen(), true, werk.w()));
+                    return pagina("geweigerd", werk).addObject("g", Weigering.van(d.soort(), werk.stand(), g.redenen(), true, new Wetteksten(pakketten, werk.w()), werk.w()));
                 }
             }
         }
@@ -194,7 +194,7 @@ class UitspraakPagina {
     }
 
     private ModelAndView geweigerd(Werk werk, List<Uitspraakbladen.Daad> daden, List<nl.spil.recht.Toets> redenen, boolean bevoegd) {
-        return pagina("geweigerd", werk).addObject("g", Weigering.van(daden.getFirst().soort(), werk.stand(), redenen, bevoegd, werk.w()));
+        return pagina("geweigerd", werk).addObject("g", Weigering.van(daden.getFirst().soort(), werk.stand(), redenen, bevoegd, new Wetteksten(pakketten, werk.w()), werk.w()));
     }
 
     private ModelAndView conflict(Werk werk, Concept concept, Uitspraakbladen.Daad daad, List<nl.spil.zaak.LogEntry> gemist) {

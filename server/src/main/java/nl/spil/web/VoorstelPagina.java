@@ -79,8 +79,8 @@ class VoorstelPagina {
         var soort = pakketten.handeling(h.soort()).orElseThrow();
         return switch (uitkomst) {
             case Uitkomst.Vastgelegd v -> new ModelAndView("redirect:/zaken/" + stand.nr() + "?ontvangen=" + HandelingPagina.eersteVan(v, stand.nr()));
-            case Uitkomst.Geweigerd(var redenen) -> leeg("geweigerd", stand, actor, w).addObject("g", Weigering.van(soort, stand, redenen, true, w));
-            case Uitkomst.NietBevoegd(var redenen) -> leeg("geweigerd", stand, actor, w).addObject("g", Weigering.van(soort, stand, redenen, false, w));
+            case Uitkomst.Geweigerd(var redenen) -> leeg("geweigerd", stand, actor, w).addObject("g", Weigering.van(soort, stand, redenen, true, new Wetteksten(pakketten, w), w));
+            case Uitkomst.NietBevoegd(var redenen) -> leeg("geweigerd", stand, actor, w).addObject("g", Weigering.van(soort, stand, redenen, false, new Wetteksten(pakketten, w), w));
             case Uitkomst.Verouderd _ -> pagina(actor, zaken.stand(stand.nr()).orElse(stand), volgnummer, w, w.t("voorstel.verouderd"));
             case Uitkomst.Ongeldig(var fouten) -> pagina(actor, stand, volgnummer, w, fouten.getFirst().tekst());
             case Uitkomst.Onbekend(var nummer) -> throw new nl.spil.toegang.OnbekendeZaak(nummer);
@@ -103,7 +103,7 @@ class VoorstelPagina {
     private ModelAndView gevolgen(ModelAndView pagina, Actor actor, Zaakstand stand, Voorstel voorstel, nl.spil.recht.Handelingsoort soort, Weergave w) {
         return switch (vooruitblik.oordeel(stand, voorstel.handeling(), actor, w.nu())) {
             case Besluit.Aanvaard a -> pagina.addObject("c", controles.van(soort, stand, voorstel.handeling(), a, null, w));
-            case Besluit.Geweigerd g -> pagina.addObject("g", Weigering.van(soort, stand, g.redenen(), true, w));
+            case Besluit.Geweigerd g -> pagina.addObject("g", Weigering.van(soort, stand, g.redenen(), true, new Wetteksten(pakketten, w), w));
         };
     }
 

@@ -77,6 +77,12 @@ final class Weergave {
         return new Tijd(iso(op), alleenDag(op) ? dagVol(d.toLocalDate()) : t("tijd.vol", dagVol(d.toLocalDate()), klok(op)));
     }
 
+    /** As {@link #vol}, always to the minute: where liberty ends at it, midnight is a moment too. */
+    Tijd minuut(Instant op) {
+        var d = op.atZone(Moment.NEDERLAND);
+        return new Tijd(iso(op), t("tijd.vol", dagVol(d.toLocalDate()), klok(op)));
+    }
+
     /** "ma 16 nov, 14.05 uur"; with the year when it is another than now. */
     Tijd kort(Instant op) {
         var dag = dagKort(dag(op));

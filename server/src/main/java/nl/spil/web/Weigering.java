@@ -1,8 +1,6 @@
 package nl.spil.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Toets;
 import nl.spil.zaak.Zaakstand;
@@ -18,25 +16,20 @@ record Weigering(String adres, String kop, String inleiding, List<Reden> redenen
 
     record Feit(String naam, String waarde) {}
 
-    static Weigering van(Handelingsoort soort, Zaakstand stand, List<Toets> redenen, boolean bevoegd, Weergave w) {
+    static Weigering van(Handelingsoort soort, Zaakstand stand, List<Toets> redenen, boolean bevoegd, Wetteksten wet, Weergave w) {
         var titel = soort.titel().in(w.taal());
         var nee = redenen.stream().filter(t -> t.uitslag() != Toets.Uitslag.VOLDAAN).toList();
         var ok = soort.voorwaarden().stream().filter(v -> nee.stream().noneMatch(t -> t.regel().equals(v.regel())))
                 .map(v -> new Formulier.Toetsregel("ok", "goed", w.waarde("regel", v.regel()), "", Wetteksten.artikel(v.artikel()))).toList();
         return new Weigering("/zaken/" + stand.nr() + "/handelingen/" + soort.id(), w.t(bevoegd ? "weigering.kop" : "weigering.kop-bevoegd", titel),
-                w.aantal("weigering.redenen", nee.size()), nee.stream().map(t -> reden(t, w)).toList(), bevoegd ? ok : List.of(),
+                w.aantal("weigering.redenen", nee.size()), nee.stream().map(t -> reden(t, wet, w)).toList(), bevoegd ? ok : List.of(),
                 bevoegd && soort.aard() == Handelingsoort.Aard.ELDERS);
     }
 
-    private static Reden reden(Toets t, Weergave w) {
+    private static Reden reden(Toets t, Wetteksten wet, Weergave w) {
         var doe = w.t("doe." + t.regel());
         return new Reden(t.tekst().replaceFirst("\\.$", ""), Wetteksten.artikel(t.artikel()),
-                t.feiten().entrySet().stream().map((Map.Entry<String, String> e) -> new Feit(naam(e.getKey(), w), e.getValue())).toList(),
+                new Feitwoorden(wet, w).van(t.feiten()).stream().map(f -> new Feit(Weergave.hoofdletter(f.naam()), f.waarde())).toList(),
                 doe.equals("doe." + t.regel()) ? w.t("doe.anders") : doe);
-    }
-
-    private static String naam(String feit, Weergave w) {
-        var laatste = feit.substring(feit.lastIndexOf('.') + 1);
-        return w.waarde("gegeven", laatste.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 }

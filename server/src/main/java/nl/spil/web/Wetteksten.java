@@ -39,6 +39,11 @@ final class Wetteksten {
                 .map(Wetteksten::artikel).toList();
     }
 
+    /** What the packs say of a term. */
+    java.util.Optional<nl.spil.recht.Termijnsoort> soort(String regel) {
+        return pakketten.termijn(regel);
+    }
+
     String termijn(String regel, int feit) {
         var titel = pakketten.termijn(regel).map(t -> t.titel().in(w.taal()))
                 .orElseGet(() -> regel.equals("verjaring") ? w.t("termijn.verjaring-zonder") : w.waarde("termijn", regel));

@@ -47,16 +47,17 @@ class ZaakPagina {
         var stand = poort.zaak(actor, nummer(nr), Deur.PAGINA);
         var w = weergaven.voor(locale);
         var mogelijk = pakketten.mogelijk(stand.beeld(), actor, w.nu());
+        var wet = new Wetteksten(pakketten, w);
         model.addAttribute("balk", balken.van(stand, actor, w, null));
         model.addAttribute("geweigerd", mogelijk.geweigerd().stream().filter(g -> !Zaakoverzichten.hangtVanInvoerAf(g)).map(g -> new KanNiet(g.soort().id(), g.soort().titel().in(w.taal()),
-                g.redenen().stream().map(r -> new KanNiet.Reden(r.tekst(), Wetteksten.artikel(r.artikel()))).toList(), g.vastTeLeggen())).toList());
+                g.redenen().stream().map(r -> new KanNiet.Reden(r.tekst(), Wetteksten.artikel(r.artikel()), Waaroms.weigering(r, wet, w))).toList(), g.vastTeLeggen())).toList());
         return "kan-niet";
     }
 
     /** An act that cannot be done, with every reason. */
     record KanNiet(String id, String titel, java.util.List<Reden> redenen, boolean vastTeLeggen) {
 
-        record Reden(String tekst, Artikel artikel) {}
+        record Reden(String tekst, Artikel artikel, java.util.List<String> stappen) {}
     }
 
     /** @throws OnbekendeZaak when it is no number at all */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of a zaak shows. */
-record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, List<Kan> kan, int kanNiet,
+record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, Hechtenisblad hechtenis, List<Kan> kan, int kanNiet,
         List<Voorstelrij> voorstellen, List<Onregelmatig> onregelmatig, Samenhang samenhang, List<Feitrij> feiten, List<Personenlijst.Persoon> personen,
         List<Personenlijst.Slachtoffer> slachtoffers, List<Vorderingrij> vorderingen, List<Termijnen.Rij> termijnen,
         List<Tijdlijnpunt.Dag> tijdlijn, @Nullable Zittingrij zitting, List<Stukrij> stukken, int stukkenTotaal, List<Logboek.Rij> log, int logTotaal, List<Kan> concepten,
@@ -30,7 +30,7 @@ record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sp
     /** What this zaak hangs together with. */
     record Samenhang(String onderzoek, String leidend, List<String> gevoegd, String hof, String behandelaar) {}
 
-    record Feitrij(int nr, String wat, Artikel artikel, String gepleegd, String waar, String maximum, @Nullable Tijd verjaart, Badge badge) {}
+    record Feitrij(int nr, String wat, Artikel artikel, String gepleegd, String waar, String maximum, @Nullable Tijd verjaart, Badge badge, Artikel verjaring, List<String> stappen) {}
 
     record Vorderingrij(int nr, String soort, String indiener, String bedrag, Badge badge) {}
 

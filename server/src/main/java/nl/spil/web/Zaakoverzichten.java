@@ -31,9 +31,11 @@ class Zaakoverzichten {
     private final Concepten concepten;
     private final Dossiers dossiers;
     private final Notities notities;
+    private final Hechtenisbladen hechtenis;
 
     Zaakoverzichten(Zaken zaken, Zaaklijsten lijsten, Wetspakketten pakketten, Zaakbalken balken, Concepten concepten, Dossiers dossiers,
-            Notities notities) {
+            Notities notities, Hechtenisbladen hechtenis) {
+        this.hechtenis = hechtenis;
         this.notities = notities;
         this.dossiers = dossiers;
         this.zaken = zaken;
@@ -66,7 +68,7 @@ class Zaakoverzichten {
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
                 sprong("dossier", stukken, w), sprong("logboek", stand.versie(), w));
         return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(ontvangen(stand, ontvangen), ontvangen, stand, wet, w), sprongen,
-                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), kan(stand, actor, mogelijk, w),
+                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), hechtenis.van(stand, actor, w), kan(stand, actor, mogelijk, w),
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
                 vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
@@ -165,7 +167,7 @@ class Zaakoverzichten {
             var wat = Weergave.hoofdletter(f.kwalificatie().isEmpty() ? f.strafbaarFeit().replace('-', ' ') : f.kwalificatie());
             rijen.add(new Zaakoverzicht.Feitrij(f.nr(), f.poging() ? w.t("feit.poging", wat) : wat, Wetteksten.artikel(artikel), gepleegd(f, w), f.pleegplaats(),
                     maximum(f, w), f.verjaartOp() == null ? null : new Tijd(Weergave.iso(f.verjaartOp()), w.datumKort(Weergave.dag(f.verjaartOp()))),
-                    Badges.feit(f, w)));
+                    Badges.feit(f, w), Wetteksten.artikel("Sr 70"), f.verjaartOp() == null ? List.of() : Waaroms.verjaring(f, beeld.verdachte(), w)));
         }
         return rijen;
     }

@@ -99,7 +99,8 @@ public final class Herbouw {
                     union all select v::text from voorstel v where zaak_id = ?
                     union all select p::text from persoon p where zaak_id = ?
                     union all select w::text from persoon_woord w where zaak_id = ?
-                    union all select n::text from zaaknummer n where zaak_id = ?) alles
-                order by t""", String.class, id, id, id, id, id, id, id, id);
+                    union all select n::text from zaaknummer n where zaak_id = ?
+                    union all select k::text from persoonsleutel k where zaak_id = ?) alles
+                order by t""", String.class, id, id, id, id, id, id, id, id, id);
     }
 }

@@ -66,6 +66,11 @@ class Inrichting {
     }
 
     @Bean
+    Persoonszaken persoonszaken() {
+        return new Persoonszaken(bron);
+    }
+
+    @Bean
     Reeksen reeksen() {
         return new Reeksen(new JdbcTemplate(bron));
     }

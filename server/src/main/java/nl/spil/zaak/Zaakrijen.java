@@ -51,6 +51,9 @@ final class Zaakrijen {
             if (eigen.stream().anyMatch(entry -> Nummersleutels.raakt(entry.gebeurtenis()))) {
                 nummers(stand, Nummersleutels.van(rechtens.apply(log.regels(stand.nr()))));
             }
+            if (eigen.stream().anyMatch(entry -> Persoonsleutels.raakt(entry.gebeurtenis()))) {
+                sleutels(stand, Persoonsleutels.van(rechtens.apply(log.regels(stand.nr()))));
+            }
             zaak(stand, eigen.isEmpty() ? Instant.EPOCH : eigen.getLast().vastgelegdOp());
         }
     }
@@ -68,6 +71,7 @@ final class Zaakrijen {
         onregelmatigheden(stand);
         personen(stand, Personen.van(stand.nr(), rechtens.apply(entries.stream().map(LogEntry::regel).toList())));
         nummers(stand, Nummersleutels.van(rechtens.apply(entries.stream().map(LogEntry::regel).toList())));
+        sleutels(stand, Persoonsleutels.van(rechtens.apply(entries.stream().map(LogEntry::regel).toList())));
         zaak(stand, entries.getLast().vastgelegdOp());
     }
 
@@ -133,6 +137,12 @@ final class Zaakrijen {
         var nr = stand.nr().waarde();
         jdbc.update("delete from zaaknummer where zaak_id = ?", nr);
         jdbc.batchUpdate("insert into zaaknummer (zaak_id, sleutel) values (?, ?)", sleutels.stream().map(sleutel -> new Object[] {nr, sleutel}).toList());
+    }
+
+    private void sleutels(Zaakstand stand, SortedSet<String> sleutels) {
+        var nr = stand.nr().waarde();
+        jdbc.update("delete from persoonsleutel where zaak_id = ?", nr);
+        jdbc.batchUpdate("insert into persoonsleutel (zaak_id, sleutel) values (?, ?)", sleutels.stream().map(sleutel -> new Object[] {nr, sleutel}).toList());
     }
 
     private void voorstel(LogEntry entry) {
