@@ -81,9 +81,10 @@ class HechtenisPaginaTest {
     void who_may_see_one_zaak_is_told_only_that_another_holds_and_until_when() throws Exception {
         for (var pad : new String[] {"/zaken/" + amsterdam + "/hechtenis", "/api/v1/zaken/" + amsterdam + "/hechtenis", "/zaken/" + amsterdam, "/hechtenis"}) {
             var tekst = haal(pad, "plaatselijk");
-            assertThat(tekst).as(pad).doesNotContain(rotterdam, rotterdam.replaceFirst("-", "/"), "59a lid 1").contains("2026-10-09T20:58");
+            assertThat(tekst).as(pad).doesNotContain(rotterdam, rotterdam.replaceFirst("-", "/")).contains("2026-10-09T20:58");
             assertThat(tekst).as(pad).contains(pad.startsWith("/api") ? "\"verborgenZaken\":true" : "Een andere zaak, die u niet mag inzien, houdt de verdachte vast tot uiterlijk vrijdag 9 oktober 2026 om 20.58 uur");
         }
+        assertThat(haal("/zaken/" + amsterdam + "/hechtenis", "plaatselijk")).doesNotContain("59a lid 1", "Rotterdam");
         assertThat(haal("/zaken/" + rotterdam + "/hechtenis", "plaatselijk")).contains("niet inzien").doesNotContain("20.58 uur");
     }
 
