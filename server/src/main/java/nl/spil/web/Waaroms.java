@@ -15,6 +15,8 @@ final class Waaroms {
 
     private static final Pattern DATUM = Pattern.compile("\\b([0-9]{4}-[0-9]{2}-[0-9]{2})\\b");
 
+    private static final Pattern ROLLEN = Pattern.compile("^(Deze handeling wordt ingevoerd door: )(.*)\\.$");
+
     private Waaroms() {}
 
     static List<String> termijn(Zaakbeeld.LopendeTermijn t, Wetteksten wet, Weergave w) {
@@ -40,11 +42,17 @@ final class Waaroms {
     /** A refusal: the rule's sentence, the facts that it looked at, and as of when. */
     static List<String> weigering(Toets toets, Wetteksten wet, Weergave w) {
         var stappen = new ArrayList<String>();
-        stappen.add(toets.tekst());
+        stappen.add(zin(toets, w));
         var feiten = new Feitwoorden(wet, w).van(toets.feiten());
         feiten.forEach(f -> stappen.add(w.t("waarom.keek", Weergave.hoofdletter(f.naam()), f.waarde())));
         stappen.add(w.t(feiten.isEmpty() ? "waarom.zonder-feiten" : "waarom.getoetst", w.minuut(w.nu()).tekst()));
         return stappen;
+    }
+
+    /** The sentence of a rule; who may record an act is said by name of the role. */
+    static String zin(Toets toets, Weergave w) {
+        return ROLLEN.matcher(toets.tekst()).replaceFirst((MatchResult m) -> java.util.regex.Matcher.quoteReplacement(m.group(1)
+                + String.join(", ", java.util.Arrays.stream(m.group(2).split(", ")).map(r -> w.waarde("rol", r)).toList()) + "."));
     }
 
     private static String moment(Instant op, Weergave w) {

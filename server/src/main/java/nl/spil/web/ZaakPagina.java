@@ -50,7 +50,7 @@ class ZaakPagina {
         var wet = new Wetteksten(pakketten, w);
         model.addAttribute("balk", balken.van(stand, actor, w, null));
         model.addAttribute("geweigerd", mogelijk.geweigerd().stream().filter(g -> !Zaakoverzichten.hangtVanInvoerAf(g)).map(g -> new KanNiet(g.soort().id(), g.soort().titel().in(w.taal()),
-                g.redenen().stream().map(r -> new KanNiet.Reden(r.tekst(), Wetteksten.artikel(r.artikel()), Waaroms.weigering(r, wet, w))).toList(), g.vastTeLeggen())).toList());
+                g.redenen().stream().map(r -> new KanNiet.Reden(Waaroms.zin(r, w), Wetteksten.artikel(r.artikel()), Waaroms.weigering(r, wet, w))).toList(), g.vastTeLeggen())).toList());
         return "kan-niet";
     }
 

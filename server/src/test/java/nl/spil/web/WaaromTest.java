@@ -30,7 +30,7 @@ class WaaromTest {
     private static final Pattern DETAILS = Pattern.compile("<details class=\"spil-meer\">\\s*<summary>Waarom\\?(.*?)</details>", Pattern.DOTALL);
     private static final Pattern RIJ = Pattern.compile("<tr role=\"row\".*?</tr>", Pattern.DOTALL);
     private static final Pattern DAG = Pattern.compile("\\b[0-9]{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) [0-9]{4}\\b");
-    private static final Pattern MACHINE = Pattern.compile("&amp;&amp;|\\|\\||==|!=|\\b(invoer|vrijheid|zitting|zaak|verdachte|feiten|eigen|gedaan|actor)\\.[a-z]|feiten\\[|\\w\\([a-z-]+\\)|[0-9]{4}-[0-9]{2}-[0-9]{2}|kijk\\.|waarom\\.|\\{[0-9]\\}");
+    private static final Pattern MACHINE = Pattern.compile("&amp;&amp;|\\|\\||==|!=|\\b(invoer|vrijheid|zitting|zaak|verdachte|feiten|eigen|gedaan|actor)\\.[a-z]|feiten\\[|\\w\\([a-z-]+\\)|[0-9]{4}-[0-9]{2}-[0-9]{2}|ketenpartner:|kijk\\.|waarom\\.|\\{[0-9]\\}");
     private static final Set<String> WETTEN = Set.of("Sv ", "Sr ", "WVW", "WED", "Opiumwet");
     private static Proefserver server;
     private static final List<String> ZAKEN = new ArrayList<>();
@@ -85,7 +85,7 @@ class WaaromTest {
             var pagina = haal("/zaken/" + nr + "/kan-niet");
             artikel(fouten, pagina);
             var uitleg = DETAILS.matcher(pagina).results().map(m -> m.group(1)).toList();
-            var redenen = pagina.substring(pagina.indexOf("<tbody")).replaceAll("(?s)<ol.*?</ol>", "").split("<li>", -1).length - 1;
+            var redenen = tussen(pagina, "<tbody", "</tbody>").replaceAll("(?s)<ol.*?</ol>", "").split("<li>", -1).length - 1;
             assertThat(uitleg).as(nr).hasSize(redenen);
             aantal += redenen;
             for (var waarom : uitleg) {
