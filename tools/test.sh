@@ -39,6 +39,7 @@ benodigdheden() {
     echo 'chromium chromium'
     echo 'bindfs bindfs'
     echo 'fusermount3 fuse3'
+    echo 'faketime faketime'
     echo 'setpriv util-linux'
     echo 'tesseract tesseract-ocr'
     echo '/usr/share/tesseract-ocr/5/tessdata/nld.traineddata tesseract-ocr-nld'

@@ -98,7 +98,7 @@ final class Serverstart {
         Databasebron bron = opent(loop);
         Schema.werkBij(bron.eigenaar());
         if (instelling.database() == null) {
-            Terugblik.werkBij(bron, instelling.gegevens(), Clock.systemUTC());
+            loop.erbij("de terugblik", Duration.ofSeconds(1), Terugblik.begin(bron, instelling.gegevens(), Clock.systemUTC()));
         }
         Klokcontrole.controleer(bron.app(), Clock.systemUTC(), fout::println);
         ConfigurableApplicationContext context = spring(bron, loop);

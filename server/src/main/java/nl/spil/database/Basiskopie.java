@@ -1,6 +1,7 @@
 package nl.spil.database;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ record Basiskopie(Path map, Instant klaarOp, String eersteWal) {
     /** Made anew by PostgreSQL, or of the running process only: the folder is kept, its content is not. */
     private static final Set<String> LEEG = Set.of("pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial",
             "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+    /** By the log, which only goes on; the clock may have been set back between two copies. */
+    private static final Comparator<Basiskopie> VOLGORDE = Comparator.comparing(Basiskopie::eersteWal).thenComparing(Basiskopie::klaarOp);
     private static final Set<String> NIET = Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map",
             "pg_internal.init");
 
@@ -72,7 +75,7 @@ record Basiskopie(Path map, Instant klaarOp, String eersteWal) {
         }
         try (Stream<Path> mappen = Files.list(map)) {
             return mappen.filter(m -> Files.exists(m.resolve("basis.json"))).map(Basiskopie::lees)
-                    .sorted(Comparator.comparing(Basiskopie::klaarOp)).toList();
+                    .sorted(VOLGORDE).toList();
         } catch (IOException e) {
             throw new DatabaseFout(map + " is niet te lezen: " + e.getMessage() + ".", e);
         }
@@ -105,6 +108,9 @@ record Basiskopie(Path map, Instant klaarOp, String eersteWal) {
 
             @Override
             public FileVisitResult visitFile(Path b, BasicFileAttributes a) throws IOException {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("onderbroken");
+                }
                 if (!NIET.contains(b.getFileName().toString()) && !b.endsWith("global/pg_control")) {
                     try {
                         Files.copy(b, naar.resolve(van.relativize(b).toString()));

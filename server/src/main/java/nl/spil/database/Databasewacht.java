@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -36,6 +37,9 @@ public final class Databasewacht implements SmartLifecycle {
     private CountDownLatch einde = new CountDownLatch(0);
     private @Nullable Connection verbinding;
     private boolean klokGemeld;
+    private volatile @Nullable Klokterug teruggezet;
+    private Instant vorigeTijd;
+    private long vorigeNanos = System.nanoTime();
 
     /**
      * @param bron connections whose silence ends in a {@link SocketTimeoutException} after some seconds
@@ -47,12 +51,18 @@ public final class Databasewacht implements SmartLifecycle {
         this.cluster = cluster;
         this.ruimte = ruimte;
         this.klok = klok;
-        this.stand = new Databasestand(Storing.GEEN, klok.instant(), Duration.ZERO);
+        this.vorigeTijd = klok.instant();
+        this.stand = new Databasestand(Storing.GEEN, vorigeTijd, Duration.ZERO);
     }
 
     /** As last seen; asks nobody. */
     public Databasestand stand() {
         return stand;
+    }
+
+    /** The last time that the clock of this server was set back while it ran, or null when that did not happen. */
+    public @Nullable Klokterug teruggezet() {
+        return teruggezet;
     }
 
     @Override
@@ -86,6 +96,7 @@ public final class Databasewacht implements SmartLifecycle {
 
     /** One look. */
     void peil() {
+        kijkOpKlok();
         Storing nu = antwoord();
         if (nu == Storing.GEEN && schijfVol()) {
             nu = Storing.SCHIJF;
@@ -95,6 +106,19 @@ public final class Databasewacht implements SmartLifecycle {
         if (nu != was.storing()) {
             LOG.warn("database: {} (was {})", nu, was.storing());
         }
+    }
+
+    /** A clock that cannot be set says how much later it is than the last time; one that was set back says less. */
+    private void kijkOpKlok() {
+        Instant nu = klok.instant();
+        long nanos = System.nanoTime();
+        Duration terug = Duration.between(nu, vorigeTijd.plusNanos(nanos - vorigeNanos));
+        if (terug.compareTo(Klokcontrole.WAARSCHUWING) >= 0) {
+            teruggezet = new Klokterug(nu, terug);
+            LOG.warn("the clock of this server was set back {} s; times of registration do not run back within a zaak", terug.toSeconds());
+        }
+        vorigeTijd = nu;
+        vorigeNanos = nanos;
     }
 
     /** A connection that broke says that the database was gone; only a new one says whether it still is. */

@@ -46,10 +46,13 @@ public final class Reservekopie {
             kopieerKlein(gegevens, Files.createDirectories(klein));
             Basiskopie nieuw = Basiskopie.maak(bron.als(Rol.SUPERUSER), plaats, Files.createDirectories(doel.resolve("basis")));
             Files.move(klein, nieuw.map().resolve("gegevens"));
-            for (Basiskopie oud : Basiskopie.alle(plaats.resolve("basis"))) {
-                neemOudeMee(oud, doel.resolve("basis"), nieuw);
+            // Meanwhile the server removes none of them.
+            try (Kopieslot slot = Kopieslot.neem(plaats)) {
+                for (Basiskopie oud : Basiskopie.alle(plaats.resolve("basis"))) {
+                    neemOudeMee(oud, doel.resolve("basis"), nieuw);
+                }
+                kopieerWat(plaats.resolve("wal"), doel.resolve("wal"));
             }
-            kopieerWat(plaats.resolve("wal"), doel.resolve("wal"));
             // Documents last: each is on disk before the row that names it, so none that the copy names can be missing.
             documenten.naar(doel.resolve("blobs"));
             Schijf.spoel();

@@ -39,7 +39,13 @@ final class Pogingen {
         if (keren == null) {
             return Duration.ZERO;
         }
-        var grens = clock.instant().minus(VENSTER);
+        var nu = clock.instant();
+        // Failures of before the clock was set back lie ahead: they count from now, so that nobody waits longer than the window.
+        for (int i = keren.size(); i > 0; i--) {
+            var op = keren.removeFirst();
+            keren.addLast(op.isAfter(nu) ? nu : op);
+        }
+        var grens = nu.minus(VENSTER);
         while (!keren.isEmpty() && keren.getFirst().isBefore(grens)) {
             keren.removeFirst();
         }

@@ -1,7 +1,9 @@
 package nl.spil.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.spil.database.Databasewacht;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +15,16 @@ class StoringPagina {
     /** One function: what it does now, what one can do, since when. */
     record Rij(String onderdeel, Badge nu, String doe, Tijd sinds, boolean gestoord) {}
 
+    /** In seconds: from so much on it is told; less says nothing to anyone. */
+    private static final long KLOK_SECONDEN = 2;
+
     private final Werkingen werkingen;
+    private final Databasewacht wacht;
     private final Weergaven weergaven;
 
-    StoringPagina(Werkingen werkingen, Weergaven weergaven) {
+    StoringPagina(Werkingen werkingen, Databasewacht wacht, Weergaven weergaven) {
         this.werkingen = werkingen;
+        this.wacht = wacht;
         this.weergaven = weergaven;
     }
 
@@ -30,8 +37,23 @@ class StoringPagina {
         model.addAttribute("kop", gestoord.isEmpty() ? w.t("storing.alles") : w.aantal("storing.kop", gestoord.size()));
         model.addAttribute("bijgewerkt", w.uur(w.nu()));
         model.addAttribute("gestoord", gestoord);
+        model.addAttribute("klok", klok(w));
         model.addAttribute("rijen", List.copyOf(rijen));
         return "storing";
+    }
+
+    /** What is wrong with the clocks, in words; empty when nothing is. */
+    private List<String> klok(Weergave w) {
+        var uit = new ArrayList<String>();
+        var verschil = wacht.stand().klokverschil().abs().toSeconds();
+        if (verschil >= KLOK_SECONDEN) {
+            uit.add(w.t("storing.klok.verschil", verschil));
+        }
+        var terug = wacht.teruggezet();
+        if (terug != null) {
+            uit.add(w.t("storing.klok.terug", w.uur(terug.op()), Math.max(1, terug.hoeveel().toMinutes())));
+        }
+        return uit;
     }
 
     private static Rij rij(Werkingen.Werking x, Weergave w) {

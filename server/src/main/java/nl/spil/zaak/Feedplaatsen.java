@@ -23,12 +23,16 @@ final class Feedplaatsen {
                 .stream().findFirst().orElse(Feed.Plaats.BEGIN);
     }
 
-    /** Takes or renews the lease for a minute; false while another server holds it. */
+    /**
+     * Takes or renews the lease for a minute; false while another server holds it. One that ends later than a minute from now was
+     * given before the clock was set back, and would keep the feed still for as long: it counts as ended.
+     */
     boolean neem(String lezer, String houder) {
         return jdbc.update("""
                 insert into feed_plaats (lezer, houder, tot) values (?, ?, clock_timestamp() + interval '60 seconds')
                 on conflict (lezer, databank) do update set houder = excluded.houder, tot = excluded.tot
-                where feed_plaats.houder = excluded.houder or feed_plaats.tot < clock_timestamp()""", lezer, houder) == 1;
+                where feed_plaats.houder = excluded.houder or feed_plaats.tot < clock_timestamp()
+                    or feed_plaats.tot > clock_timestamp() + interval '60 seconds'""", lezer, houder) == 1;
     }
 
     /** Gives the lease back, so that another server need not wait for its end. */

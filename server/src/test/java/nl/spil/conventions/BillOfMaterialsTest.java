@@ -24,7 +24,7 @@ class BillOfMaterialsTest {
             + "|GPL.*classpath|PostgreSQL|Unicode|ISC|Go License|Bouncy", Pattern.CASE_INSENSITIVE);
     private static final Path LIJST = Path.of("target/streng/target/classes/META-INF/sbom/application.cdx.json");
 
-    private record Slecht(String groep, String naam, String onder, String reden) {}
+    private record Slecht(String groep, String naam, String onder, String cve) {}
 
     @Test
     void no_part_has_a_version_that_is_known_to_be_bad() throws IOException {
@@ -44,6 +44,12 @@ class BillOfMaterialsTest {
     void the_list_of_bad_versions_names_parts_that_spil_has() throws IOException {
         List<JsonNode> onderdelen = onderdelen();
         assertThat(slecht().stream().filter(s -> onderdelen.stream().anyMatch(o -> is(o, s)))).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void every_bad_version_names_the_published_advisory_that_says_so() {
+        assertThat(slecht()).isNotEmpty().allSatisfy(s -> assertThat(s.cve()).as(s.naam()).matches("CVE-20[0-9]{2}-[0-9]{4,}"));
+        assertThat(slecht().stream().map(Slecht::cve)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -37,7 +37,7 @@ class ReservekopieTest {
         Instant tussen;
         try (var pg = IngebedPostgres.open(gegevens, m -> { })) {
             var bron = Databasebron.ingebed(pg.toegang());
-            Terugblik.werkBij(bron, gegevens, Clock.systemUTC());
+            Terugblik.begin(bron, gegevens, Clock.systemUTC()).close();
             IngebedPostgresTest.doe(pg, "create table t (n int)");
             eerst = nu(pg);
             IngebedPostgresTest.doe(pg, "insert into t values (1)");

@@ -56,4 +56,17 @@ class PogingenTest {
         pogingen.mislukt("a", "1.2.3.4");
         assertThat(pogingen.wachttijd("a", "1.2.3.4")).isZero();
     }
+
+    @Test
+    void after_the_clock_was_set_back_nobody_waits_longer_than_the_window() {
+        var klok = new Verzetbaar();
+        var pogingen = new Pogingen(klok);
+        for (int i = 0; i < Pogingen.MAXIMUM; i++) {
+            pogingen.mislukt("a", "1.2.3.4");
+        }
+        klok.nu = klok.nu.minus(Duration.ofHours(1));
+        assertThat(pogingen.wachttijd("a", "1.2.3.4")).isPositive().isLessThanOrEqualTo(Pogingen.VENSTER.plusSeconds(1));
+        klok.nu = klok.nu.plus(Pogingen.VENSTER).plus(Duration.ofSeconds(1));
+        assertThat(pogingen.wachttijd("a", "1.2.3.4")).isZero();
+    }
 }

@@ -21,6 +21,8 @@ final class Inhoudlezer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inhoudlezer.class);
     private static final int POGINGEN = 3;
+    /** Nobody has it in hand. What is taken further ahead than anybody takes it, was taken before the clock was set back. */
+    private static final String VRIJ = "(bezig_tot is null or bezig_tot not between now() and now() + interval '25 minutes')";
 
     private final JdbcTemplate jdbc;
     private final Inhoudopslag opslag;
@@ -58,11 +60,11 @@ final class Inhoudlezer {
         // Tried three times without an end: it took the whole server along, so it is left alone.
         jdbc.update("""
                 update inhoudkenmerk set tekst = 'onleesbaar', tekst_reden = 'omgevallen', bezig_tot = null
-                where tekst = 'wacht' and pogingen >= ? and (bezig_tot is null or bezig_tot < now())""", POGINGEN);
+                where tekst = 'wacht' and pogingen >= ? and\s""" + VRIJ, POGINGEN);
         return jdbc.queryForList("""
                 update inhoudkenmerk set bezig_tot = now() + interval '20 minutes', pogingen = pogingen + 1
-                where sha256 = (select sha256 from inhoudkenmerk where tekst = 'wacht' and (bezig_tot is null or bezig_tot < now())
-                    order by pogingen, sha256 limit 1 for update skip locked) returning sha256""", String.class).stream().findFirst();
+                where sha256 = (select sha256 from inhoudkenmerk where tekst = 'wacht' and\s""" + VRIJ + """
+                     order by pogingen, sha256 limit 1 for update skip locked) returning sha256""", String.class).stream().findFirst();
     }
 
     private void lees(String sha256, Leeskanaal kanaal) throws IOException {
