@@ -28,6 +28,8 @@ class VernietigdBlijftWegTest {
         try {
             String nummer;
             String naam;
+            String blijft;
+            byte[] stuk;
             Path register;
             try (Draaiendeserver server = Draaiendeserver.start(map.resolve("g"), Draaiendeserver.vrijePoort(), "--leeg")) {
                 lever(server, "01");
@@ -36,9 +38,12 @@ class VernietigdBlijftWegTest {
                 nummer = zaken.path(0).path("parketnummer").asString();
                 naam = zaken.path(0).path("verdachte").asString();
                 assertThat(naam).isNotEmpty();
+                blijft = zaken.path(1).path("parketnummer").asString();
+                stuk = bytes(server, eersteStuk(server, blijft));
+                assertThat(stuk).isNotEmpty();
                 assertThat(spil("backup", map.resolve("backup").toString(), "--gegevens", server.gegevens.toString())).startsWith("0");
 
-                handel(server, nummer, "dubbele-inschrijving-afsluiten", Map.of("blijvendeZaak", zaken.path(1).path("parketnummer").asString()));
+                handel(server, nummer, "dubbele-inschrijving-afsluiten", Map.of("blijvendeZaak", blijft));
                 handel(server, nummer, "dossier-archiveren", Map.of("bewaarTot", "2020-01-01"));
                 handel(server, nummer, "dossier-vernietigen", Map.of("verklaring", "verklaring-1"));
                 register = server.gegevens.resolve("vernietigingen.txt");
@@ -48,15 +53,15 @@ class VernietigdBlijftWegTest {
                 assertThat(Files.readString(register)).contains(nummer);
                 assertThat(server.als("officier").haal("/api/v1/zaken").inhoud().toString()).doesNotContain(naam);
 
-                String stuk = eersteStuk(server, zaken.path(1).path("parketnummer").asString());
                 assertThat(spil("opslag", "sleutel", "--server", server.url(), "--json")).startsWith("0");
-                assertThat(bytes(server, stuk)).isPositive();
+                assertThat(bytes(server, eersteStuk(server, blijft))).isEqualTo(stuk);
             }
             assertThat(spil("herstel", map.resolve("backup").toString(), "--gegevens", map.resolve("h").toString(), "--vernietigingen", register.toString()))
                     .startsWith("0").contains("opnieuw vernietigd");
             try (Draaiendeserver hersteld = Draaiendeserver.start(map.resolve("h"), Draaiendeserver.vrijePoort(), "--leeg")) {
                 assertThat(hersteld.als("officier").haal("/api/v1/zaken").inhoud().toString()).doesNotContain(naam);
                 assertThat(hersteld.als("officier").haal("/api/v1/zaken/" + nummer + "/stukken").inhoud().path("stukken")).isEmpty();
+                assertThat(bytes(hersteld, eersteStuk(hersteld, blijft))).as("a document opens with the keys of the back-up").isEqualTo(stuk);
                 assertThat(spil("controleer", "--gegevens", hersteld.gegevens.toString(), "--volledig")).startsWith("0");
             }
         } finally {
@@ -68,12 +73,12 @@ class VernietigdBlijftWegTest {
         return server.als("officier").haal("/api/v1/zaken/" + nummer + "/stukken").inhoud().path("stukken").path(0).path("inhoud").asString();
     }
 
-    private static int bytes(Draaiendeserver server, String pad) throws Exception {
+    private static byte[] bytes(Draaiendeserver server, String pad) throws Exception {
         var basic = Base64.getEncoder().encodeToString("officier:officier".getBytes(StandardCharsets.UTF_8));
         var antwoord = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.url() + pad)).header("Authorization", "Basic " + basic).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        return antwoord.body().length;
+        return antwoord.body();
     }
 
     private static void lever(Draaiendeserver server, String begin) throws Exception {
