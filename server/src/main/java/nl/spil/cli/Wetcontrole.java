@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Laadresultaat;
 import nl.spil.recht.Pakketbron;
 import nl.spil.recht.Pakketkop;
@@ -76,6 +79,8 @@ final class Wetcontrole {
         long begin = System.nanoTime();
         Verkenning v = Verkenner.verken(wet, grens, scenarios);
         double seconden = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+        // An act that only a rehearsal has may be reached too, and is not counted among those in force.
+        Set<String> telt = wet.handelingen().stream().map(Handelingsoort::id).collect(Collectors.toSet());
         List<Wetstelling> tellingen = Wetsdoorlichting.tellingen(wet, scenarios);
         List<String> leeg = tellingen.stream().filter(Wetstelling::leeg).map(Wetstelling::handeling).toList();
         List<Bevinding> bevindingen = new ArrayList<>(v.bevindingen().stream().map(b -> new Bevinding(b.soort(), b.waar(), b.tekst())).toList());
@@ -85,7 +90,7 @@ final class Wetcontrole {
         int onzeker = (int) (wet.handelingen().stream().filter(h -> h.zekerheid().equals("C")).count()
                 + wet.termijnen().stream().filter(t -> t.zekerheid().equals("C")).count());
         return new Uitslag(bevindingen.isEmpty(), wet.handelingen().size(), wet.termijnen().size(), leeg.size(), onzeker, v.toestanden(), grens,
-                bevindingen, v.uitgewerkt(), v.overgangen(), v.volledig(), v.onbeslist(), v.bereikt().size(), seconden, leeg, tellingen,
+                bevindingen, v.uitgewerkt(), v.overgangen(), v.volledig(), v.onbeslist(), (int) v.bereikt().stream().filter(telt::contains).count(), seconden, leeg, tellingen,
                 Wetsdoorlichting.bevindingen(wet, scenarios));
     }
 
