@@ -26,6 +26,11 @@ record Hechtenisblad(String adres, String naam, String nummer, boolean vast, Bad
     /** A date with its derivation. {@code waarde}: what stands where there is no moment. */
     record Datum(String wat, @Nullable Tijd op, @Nullable Tijd ruimst, String waarde, Artikel artikel, List<String> stappen) {}
 
+    /** One title, of this very zaak, with one end: the clock of the zaak says it already. */
+    public boolean alleenHier() {
+        return titels.size() == 1 && titels.getFirst().nummer().equals(nummer) && ruimst == null && elders.isEmpty() && geschorst.isEmpty();
+    }
+
     /** Whether there is anything to show. */
     public boolean iets() {
         return vast || !geschorst.isEmpty() || !data.isEmpty();

@@ -36,7 +36,7 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
         var stand = loop.stand();
         if (stand == null) {
             return new Proefklokblad(zelf, loop.mislukt() ? "mislukt" : "loopt", loop.gezien(), loop.totaal(),
-                    w.t("proefklok.voortgang", w.getal(loop.gezien()), w.getal(loop.totaal())), "", "", List.of(), List.of(), "", "", List.of(), "", "");
+                    loop.totaal() == 0 ? w.t("proefklok.begint") : w.t("proefklok.voortgang", w.getal(loop.gezien()), w.getal(loop.totaal())), "", "", List.of(), List.of(), "", "", List.of(), "", "");
         }
         // Who belongs to no office in particular begins with the first.
         var gekozen = stand.perParket().stream().filter(p -> p.parket().equals(voorkeur)).findFirst().orElse(stand.perParket().isEmpty() ? null : stand.perParket().getFirst());
@@ -44,11 +44,12 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
         var alle = loop.van(parket);
         var zichtbaar = alle.stream().filter(ziet).toList();
         var verborgen = alle.size() - zichtbaar.size();
-        return new Proefklokblad(zelf, "klaar", loop.gezien(), loop.totaal(), "", w.aantal("proefklok.kop", stand.gewijzigd()),
-                w.t("proefklok.zin", w.getal(stand.zaken()), w.getal(stand.zeker()), w.getal(stand.onzeker()), w.uur(loop.begonnen)), soorten(stand, w),
-                stand.perParket().stream().map(p -> new Parketrij(basis + "&parket=" + p.parket() + "#zaken", naam(p.parket()), w.getal(p.zaken()),
+        return new Proefklokblad(zelf, "klaar", loop.gezien(), loop.totaal(), "", stand.gewijzigd() == 0 ? w.t("proefklok.kop.geen") : w.aantal("proefklok.kop", stand.gewijzigd()),
+                stand.gewijzigd() == 0 ? w.t("proefklok.zin-geen", w.getal(stand.zaken()), w.uur(loop.begonnen))
+                        : w.t("proefklok.zin", w.getal(stand.zaken()), w.getal(stand.zeker()), w.getal(stand.onzeker()), w.uur(loop.begonnen)), soorten(stand, w),
+                stand.perParket().stream().map(p -> new Parketrij(basis + "&parket=" + p.parket() + "#zaken", Weergave.parket(p.parket()), w.getal(p.zaken()),
                         w.getal(p.gewijzigd()), w.getal(p.zeker()), w.getal(p.onzeker()))).toList(),
-                parket, naam(parket), zichtbaar.stream().map(u -> rij(u, w)).toList(), meer(gekozen, alle.size(), w),
+                parket, Weergave.parket(parket), zichtbaar.stream().map(u -> rij(u, w)).toList(), meer(gekozen, alle.size(), w),
                 verborgen == 0 ? "" : w.aantal("proefklok.verborgen", verborgen));
     }
 
@@ -76,9 +77,5 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
             case KOERS -> tekst.contains(" / ") && tekst.equals(tekst.toLowerCase(Locale.ROOT)) ? Weergave.hoofdletter(tekst.replace('-', ' ')) : tekst;
             case VERVALT, ONTSTAAT -> tekst;
         };
-    }
-
-    private static String naam(String parket) {
-        return Weergave.hoofdletter(parket.replace('-', ' '));
     }
 }

@@ -2,7 +2,6 @@ package nl.spil.web;
 
 import java.util.Locale;
 import nl.spil.recht.Actor;
-import nl.spil.recht.Tabellen;
 import nl.spil.toegang.Aangemeld;
 import nl.spil.toegang.Poort;
 import nl.spil.toegang.Rollen;
@@ -47,9 +46,7 @@ class SchilAdvies {
 
     private String functie(Actor a, String taal, Locale locale) {
         var rol = rollen.rol(a.rol()).map(r -> taal.equals("en") ? r.titelEn() : r.titel()).orElse(a.rol());
-        var plaats = a.onderdeel().equals("landelijk") ? teksten.getMessage("onderdeel.landelijk", null, locale)
-                : Tabellen.ingebouwd().parketten().values().stream().filter(p -> p.onderdeel().equals(a.onderdeel())).map(p -> p.arrondissement())
-                        .filter(n -> !n.isEmpty()).findFirst().orElse(a.onderdeel());
+        var plaats = a.onderdeel().equals("landelijk") ? teksten.getMessage("onderdeel.landelijk", null, locale) : Weergave.parket(a.onderdeel());
         return rol + ", " + plaats;
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.spil.recht.Moment;
+import nl.spil.recht.Parket;
+import nl.spil.recht.Tabellen;
 import org.springframework.context.MessageSource;
 
 /** Texts, dates and amounts as people read them in one language, at one moment. */
@@ -59,6 +61,12 @@ final class Weergave {
     String waarde(String soort, String waarde) {
         var anders = waarde.isEmpty() ? "" : hoofdletter(waarde.replace('-', ' '));
         return String.valueOf(teksten.getMessage(soort + "." + waarde, null, anders, locale));
+    }
+
+    /** Name of an office of {@code parketten.csv}; one that the table does not know is shown as it is. */
+    static String parket(String onderdeel) {
+        return Tabellen.ingebouwd().parketten().values().stream().filter(p -> p.onderdeel().equals(onderdeel)).map(Parket::arrondissement)
+                .filter(n -> !n.isEmpty()).findFirst().orElse(onderdeel);
     }
 
     static LocalDate dag(Instant op) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of a zaak shows. */
-record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, Hechtenisblad hechtenis, List<Kan> kan, int kanNiet,
+record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, Hechtenisblad hechtenis, List<Kan> alsnog, List<Kan> kan, int kanNiet,
         List<Voorstelrij> voorstellen, List<Onregelmatig> onregelmatig, Samenhang samenhang, List<Feitrij> feiten, List<Personenlijst.Persoon> personen,
         List<Personenlijst.Slachtoffer> slachtoffers, List<Vorderingrij> vorderingen, List<Termijnen.Rij> termijnen,
         List<Tijdlijnpunt.Dag> tijdlijn, @Nullable Zittingrij zitting, List<Stukrij> stukken, int stukkenTotaal, List<Logboek.Rij> log, int logTotaal, List<Kan> concepten,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Lezer;
 import nl.spil.dossier.gebruik.Notities;
@@ -68,7 +69,7 @@ class Zaakoverzichten {
                 sprong("tijdlijn", tijdlijn.stream().mapToInt(d -> d.punten().size()).sum(), w), sprong("zittingen", zitting == null ? 0 : 1, w),
                 sprong("dossier", stukken, w), sprong("logboek", stand.versie(), w));
         return new Zaakoverzicht(balken.van(stand, actor, w, mogelijk), Ontvangst.van(ontvangen(stand, ontvangen), ontvangen, stand, wet, w), sprongen,
-                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), hechtenis.van(stand, actor, w), kan(stand, actor, mogelijk, w),
+                Klok.van(beeld, w, verlengen(stand, mogelijk, w)), hechtenis.van(stand, actor, w), alsnog(stand, mogelijk, w), kan(stand, actor, mogelijk, w),
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
                 vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
@@ -96,21 +97,28 @@ class Zaakoverzichten {
      */
     private List<Zaakoverzicht.Kan> kan(Zaakstand stand, Actor actor, Mogelijkheden mogelijk, Weergave w) {
         var eerst = Zaakbalken.eerst(pakketten, stand);
-        var soorten = new ArrayList<Handelingsoort>();
-        mogelijk.toegestaan().forEach(t -> soorten.add(t.soort()));
-        mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).forEach(g -> soorten.add(g.soort()));
-        var alsnog = soorten.stream().anyMatch(k -> eerst.contains(k.id())) ? List.<Handelingsoort>of() : alsnog(mogelijk, eerst);
-        soorten.addAll(alsnog);
-        return soorten.stream().filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && (!s.vanzelf() || s.registreert().contains(actor.rol())))
+        return mogelijk(mogelijk).filter(s -> !OVER_EEN_ENTRY.contains(s.id()) && (!s.vanzelf() || s.registreert().contains(actor.rol())))
                 .sorted(java.util.Comparator.comparingInt((Handelingsoort s) -> plaats(eerst, s)).thenComparingInt(s -> voorrang(s, actor)).thenComparingInt(Handelingsoort::rang))
-                .map(s -> new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()),
-                        alsnog.contains(s) ? w.t("zaak.kan-alsnog") : "")).toList();
+                .map(s -> kan(stand, s, w)).toList();
+    }
+
+    private static Zaakoverzicht.Kan kan(Zaakstand stand, Handelingsoort s, Weergave w) {
+        return new Zaakoverzicht.Kan("/zaken/" + stand.nr() + "/handelingen/" + s.id(), s.titel().in(w.taal()), "");
+    }
+
+    private static Stream<Handelingsoort> mogelijk(Mogelijkheden mogelijk) {
+        return Stream.concat(mogelijk.toegestaan().stream().map(Mogelijkheden.Toegestaan::soort),
+                mogelijk.geweigerd().stream().filter(Zaakoverzichten::hangtVanInvoerAf).map(Mogelijkheden.Geweigerd::soort));
     }
 
     /** When all that the zaak waits for comes too late: it can be recorded all the same, and must be found. */
-    private static List<Handelingsoort> alsnog(Mogelijkheden mogelijk, List<String> eerst) {
-        return mogelijk.geweigerd().stream().filter(g -> g.vastTeLeggen() && eerst.contains(g.soort().id()) && !hangtVanInvoerAf(g))
-                .map(Mogelijkheden.Geweigerd::soort).toList();
+    private List<Zaakoverzicht.Kan> alsnog(Zaakstand stand, Mogelijkheden mogelijk, Weergave w) {
+        var eerst = Zaakbalken.eerst(pakketten, stand);
+        if (mogelijk(mogelijk).anyMatch(s -> eerst.contains(s.id()))) {
+            return List.of();
+        }
+        return mogelijk.geweigerd().stream().filter(g -> g.vastTeLeggen() && eerst.contains(g.soort().id())).map(Mogelijkheden.Geweigerd::soort)
+                .sorted(java.util.Comparator.comparingInt(s -> plaats(eerst, s))).map(s -> kan(stand, s, w)).toList();
     }
 
     /** Refused only by rules that ask whether an input is there, and there is none before the form is filled in. */
