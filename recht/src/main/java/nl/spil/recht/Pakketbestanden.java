@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +20,8 @@ final class Pakketbestanden {
 
     static final String KOP = "pakket.yaml";
     private static final LoadSettings INSTELLING = LoadSettings.builder().setMaxAliasesForCollections(50).setCodePointLimit(4 << 20).build();
+
+    private static final int DIEPST = 50;
 
     /** A definition and where it stands. */
     record Stuk(Yfouten bestand, Node node) {}
@@ -49,6 +52,11 @@ final class Pakketbestanden {
     private void lees(Yfouten hier, String bestand, byte[] inhoud) {
         try {
             var tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+            var teDiep = teDiep(tekst);
+            if (teDiep > 0) {
+                hier.alle().add(new Pakketfout(hier.bestand(), teDiep, "dit is dieper genest dan " + DIEPST + " keer"));
+                return;
+            }
             var wortel = new Compose(INSTELLING).composeString(tekst);
             if (wortel.isEmpty()) {
                 return;
@@ -75,6 +83,22 @@ final class Pakketbestanden {
         } catch (YamlEngineException e) {
             hier.fout(null, "geen YAML: " + e.getMessage());
         }
+    }
+
+    /** The line where it becomes too deep, or 0. Composing goes down with the text, and would run out of stack. */
+    private static int teDiep(String tekst) {
+        int diep = 0;
+        for (var event : new Parse(INSTELLING).parseString(tekst)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> diep++;
+                case MappingEnd, SequenceEnd -> diep--;
+                case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> { }
+            }
+            if (diep > DIEPST) {
+                return event.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+            }
+        }
+        return 0;
     }
 
     private static void verdeel(Yfouten hier, Ymap map, Map<String, Stuk> in, String soort) {

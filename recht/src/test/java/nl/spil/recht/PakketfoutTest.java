@@ -57,6 +57,22 @@ class PakketfoutTest {
     }
 
     @Test
+    void a_text_that_would_run_the_reader_out_of_stack_is_a_fault_with_its_line() {
+        for (var diep : List.of("[".repeat(100_000), "a: " + "{b: ".repeat(5_000) + "}".repeat(5_000), "- ".repeat(20_000) + "x")) {
+            assertThat(fouten(Map.of("pakket.yaml", KOP, "h.yaml", "# een regel\n" + diep, "slot.yaml", SLOT))).singleElement().satisfies(f -> {
+                assertThat(f.bestand()).isEqualTo("kapot/h.yaml");
+                assertThat(f.regel()).isEqualTo(2);
+                assertThat(f.reden()).contains("genest");
+            });
+        }
+        for (var cel : List.of("(".repeat(3_000) + "true" + ")".repeat(3_000), "zaak" + ".gesloten".repeat(3_000),
+                "[".repeat(2_000) + "]".repeat(2_000) + " == []", "x".repeat(200_000))) {
+            assertThat(met("\"zaak.gesloten\"", "\"" + cel + "\"")).as(cel.substring(0, 20)).isNotEmpty();
+        }
+        assertThat(met("\"zaak.gesloten\"", "\"" + String.join(" || ", java.util.Collections.nCopies(3_000, "zaak.gesloten")) + "\"")).as("long is no fault").isEmpty();
+    }
+
+    @Test
     void the_pack_from_which_the_wrong_ones_are_made_is_right() {
         assertThat(met("Doen", "Doen!")).isEmpty();
     }

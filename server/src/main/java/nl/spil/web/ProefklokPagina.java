@@ -25,6 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProefklokPagina {
 
+    /** From today's Code on. */
+    private static final int EERSTE_JAAR = 1926;
+    private static final int LAATSTE_JAAR = 2200;
+
     /** A named assumption, as one chooses it. */
     record Keuze(String waarde, String titel, String zin, boolean gekozen) {}
 
@@ -123,7 +127,12 @@ class ProefklokPagina {
 
     private static @Nullable Vraag lees(Overgang overgang, String dag, String hypothese) {
         try {
-            return dag.isEmpty() ? null : overgang.volledig(Overgang.Keuze.lees(hypothese)).map(k -> new Vraag(LocalDate.parse(dag), k)).orElse(null);
+            if (dag.isEmpty()) {
+                return null;
+            }
+            var op = LocalDate.parse(dag);
+            return op.getYear() < EERSTE_JAAR || op.getYear() > LAATSTE_JAAR ? null
+                    : overgang.volledig(Overgang.Keuze.lees(hypothese)).map(k -> new Vraag(op, k)).orElse(null);
         } catch (DateTimeException e) {
             return null;
         }

@@ -32,7 +32,10 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
      * @param zelf  address of the part that changes
      * @param voorkeur office whose zaken are asked for
      */
-    static Proefklokblad van(Proefklokwerk.Loop loop, String basis, String zelf, String voorkeur, Predicate<Proefkloklezer.Uitkomst> ziet, Weergave w) {
+    static Proefklokblad van(Proefklokwerk.@Nullable Loop loop, String basis, String zelf, String voorkeur, Predicate<Proefkloklezer.Uitkomst> ziet, Weergave w) {
+        if (loop == null) {
+            return new Proefklokblad(zelf, "druk", 0, 0, "", "", "", List.of(), List.of(), "", "", List.of(), "", "");
+        }
         var stand = loop.stand();
         if (stand == null) {
             return new Proefklokblad(zelf, loop.mislukt() ? "mislukt" : "loopt", loop.gezien(), loop.totaal(),

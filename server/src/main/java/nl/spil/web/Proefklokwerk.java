@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class Proefklokwerk {
     static final int MEEST = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Proefklokwerk.class);
     private static final Duration BEWAARD = Duration.ofMinutes(10);
+    /** Of those kept each may hold a hundred pictures per office. */
+    private static final int BEWAARD_MEEST = 8;
+    private static final int WACHTEND = 4;
 
     private final Proefkloklezer lezer;
     private final Clock klok;
@@ -66,6 +70,10 @@ class Proefklokwerk {
             return mislukt;
         }
 
+        boolean klaar() {
+            return mislukt || stand != null;
+        }
+
         /** Null while it is under way. */
         @Nullable Proefklokstand stand() {
             return stand;
@@ -85,20 +93,29 @@ class Proefklokwerk {
         }
     }
 
-    /** The one with this key, begun now when there is none or it is too old. */
-    synchronized Loop loop(String sleutel, Supplier<Proefklok> proef) {
+    /** The one with this key, begun now when there is none or it is too old; null when too many wait already. */
+    synchronized @Nullable Loop loop(String sleutel, Supplier<Proefklok> proef) {
         var nu = klok.instant();
-        lopen.values().removeIf(l -> l.begonnen.isBefore(nu.minus(BEWAARD)) && (l.stand() != null || l.mislukt()));
-        return lopen.computeIfAbsent(sleutel, _ -> {
-            var loop = new Loop(nu);
-            werker.execute(() -> draai(loop, proef));
-            return loop;
-        });
+        lopen.values().removeIf(l -> l.begonnen.isBefore(nu.minus(BEWAARD)) && l.klaar());
+        var er = lopen.get(sleutel);
+        if (er != null) {
+            return er;
+        }
+        if (lopen.values().stream().filter(l -> !l.klaar()).count() >= WACHTEND) {
+            return null;
+        }
+        if (lopen.size() >= BEWAARD_MEEST) {
+            lopen.entrySet().stream().filter(e -> e.getValue().klaar()).min(Comparator.comparing(e -> e.getValue().begonnen)).ifPresent(e -> lopen.remove(e.getKey()));
+        }
+        var loop = new Loop(nu);
+        lopen.put(sleutel, loop);
+        werker.execute(() -> draai(loop, proef));
+        return loop;
     }
 
-    /** The next question with this key begins anew. */
+    /** The next question with this key begins anew, when this one is done. */
     synchronized void vergeet(String sleutel) {
-        lopen.remove(sleutel);
+        lopen.computeIfPresent(sleutel, (_, l) -> l.klaar() ? null : l);
     }
 
     private void draai(Loop loop, Supplier<Proefklok> proef) {

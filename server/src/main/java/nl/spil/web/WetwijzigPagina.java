@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Laadresultaat;
 import nl.spil.recht.Pakketfout;
@@ -35,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WetwijzigPagina {
     /** Characters of one file; the largest of ours has 40,000. */
     private static final int MEEST = 400_000;
+    /** Characters of an explanation or a reason. */
+    private static final int WOORDEN = 2_000;
+    private static final int LAATSTE_JAAR = 2200;
     private static final String OPENBAAR = "a version of the law holds nothing of any zaak";
 
     record Rij(String adres, String titel, Badge status, String vanaf, String toelichting, String door, String besluit) {}
@@ -96,6 +100,7 @@ class WetwijzigPagina {
         model.addAttribute("reden", v.reden());
         model.addAttribute("bestanden", voorstellen.bestanden(v).keySet().stream().map(p -> new Bestand(bestandadres(id, p), p, gewijzigd.contains(p))).toList());
         model.addAttribute("verschillen", verschillen);
+        model.addAttribute("mag", mag());
         model.addAttribute("concept", v.status() == Status.CONCEPT);
         model.addAttribute("eigen", actor.map(Actor::id).filter(v.door()::equals).isPresent());
         model.addAttribute("open", v.status() == Status.CONCEPT || v.status() == Status.VOORGESTELD);
@@ -116,9 +121,10 @@ class WetwijzigPagina {
         return "wetwijzigdelen :: controle";
     }
 
-    @Openbaar(OPENBAAR)
+    /** For who works on it: playing them all keeps every core busy for some seconds. */
     @GetMapping("/wet/wijzigen/{id}/scenarios")
     String scenarios(@PathVariable long id, Locale locale, Model model) {
+        poort.mag(Functie.WET);
         var w = weergaven.voor(locale);
         var v = voorstel(id, w);
         switch (voorstellen.alsofAltijd(v)) {
@@ -182,7 +188,7 @@ class WetwijzigPagina {
         var w = weergaven.voor(locale);
         var v = voorstel(id, w);
         var eigen = tekst.replace("\r\n", "\n");
-        var uitkomst = eigen.length() > MEEST ? new Wetsuitkomst.Bezwaar(w.t("wijzigwet.te-lang", w.getal(MEEST))) : voorstellen.schrijf(id, pad, was, eigen, actor);
+        var uitkomst = bezwaar(eigen, MEEST, w).<Wetsuitkomst>map(Wetsuitkomst.Bezwaar::new).orElseGet(() -> voorstellen.schrijf(id, pad, was, eigen, actor));
         var bezwaar = uitkomst instanceof Wetsuitkomst.Bezwaar(var zin) ? zin : "";
         if (htmx == null) {
             return melding(bestandadres(id, pad), bezwaar.isEmpty() ? w.t("wijzigwet.bewaard") : bezwaar, bezwaar.isEmpty(), mee);
@@ -204,7 +210,8 @@ class WetwijzigPagina {
         // Refused, what was typed stands there again.
         mee.addFlashAttribute("getypt", toelichting);
         return dag == null ? melding("/wet/wijzigen/" + id, w.t("wijzigwet.dag-fout"), false, mee)
-                : klaar(id, voorstellen.stelVoor(id, dag, toelichting, w.nu(), actor), w.t("wijzigwet.voorgesteld"), w, mee);
+                : klaar(id, bezwaar(toelichting, WOORDEN, w).<Wetsuitkomst>map(Wetsuitkomst.Bezwaar::new)
+                        .orElseGet(() -> voorstellen.stelVoor(id, dag, toelichting, w.nu(), actor)), w.t("wijzigwet.voorgesteld"), w, mee);
     }
 
     @PostMapping("/wet/wijzigen/{id}/vaststellen")
@@ -218,7 +225,8 @@ class WetwijzigPagina {
     String wijsAf(@PathVariable long id, @RequestParam(defaultValue = "") String reden, Locale locale, RedirectAttributes mee) {
         var actor = poort.mag(Functie.WET);
         var w = weergaven.voor(locale);
-        return klaar(id, voorstellen.wijsAf(id, reden, actor), w.t("wijzigwet.afgewezen"), w, mee);
+        return klaar(id, bezwaar(reden, WOORDEN, w).<Wetsuitkomst>map(Wetsuitkomst.Bezwaar::new).orElseGet(() -> voorstellen.wijsAf(id, reden, actor)),
+                w.t("wijzigwet.afgewezen"), w, mee);
     }
 
     @PostMapping("/wet/wijzigen/{id}/intrekken")
@@ -242,6 +250,12 @@ class WetwijzigPagina {
         return "redirect:" + naar;
     }
 
+    /** What no text may be: longer than fits, or with the character that a database cannot keep. */
+    private static Optional<String> bezwaar(String tekst, int meest, Weergave w) {
+        return tekst.length() > meest ? Optional.of(w.t("wijzigwet.te-lang", w.getal(meest)))
+                : tekst.indexOf('\0') < 0 ? Optional.empty() : Optional.of(w.t("wijzigwet.nul"));
+    }
+
     private Wetsvoorstel voorstel(long id, Weergave w) {
         return voorstellen.voorstel(id).orElseThrow(() -> new NietGevonden(w.t("wijzigwet.onbekend")));
     }
@@ -258,7 +272,8 @@ class WetwijzigPagina {
 
     private static @Nullable LocalDate dag(String tekst) {
         try {
-            return LocalDate.parse(tekst);
+            var dag = LocalDate.parse(tekst);
+            return dag.getYear() > LAATSTE_JAAR ? null : dag;
         } catch (DateTimeException e) {
             return null;
         }

@@ -106,6 +106,23 @@ class WetBrowserTest {
     }
 
     @Test
+    void what_cannot_be_kept_or_read_is_said_and_the_concept_stays_usable() {
+        var page = browser.als("officier", 1440, false);
+        var voorstel = concept(page);
+        page.navigate(voorstel + "/bestand?pad=fasen.yaml");
+        var tekst = page.inputValue("#tekst");
+        page.fill("#tekst", "[".repeat(20_000));
+        zichtbaar(page, ".spil-fouten li:has-text('genest')");
+        page.fill("#tekst", "x".repeat(400_001));
+        zichtbaar(page, "#bewerkt [role=alert]:has-text('Maak hem korter')");
+        page.fill("#tekst", tekst);
+        zichtbaar(page, "#bewerkt .spil-badge--groen");
+        assertThat(page.locator("#bewerkt [role=alert]").count()).isZero();
+        page.navigate("/proefklok?dag=9999-12-31&hypothese=per-fase");
+        assertThat(page.locator("[role=alert]").textContent()).contains("2200");
+    }
+
+    @Test
     void who_may_not_change_the_law_reads_it_and_is_refused_to_change_it() {
         var page = browser.als("auditor", 1440, false);
         page.navigate("/wet/wijzigen");
