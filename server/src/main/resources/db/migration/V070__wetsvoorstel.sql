@@ -28,11 +28,17 @@ create table wetsvoorstel_bestand (
     voorstel bigint not null references wetsvoorstel,
     pad      text   not null,
     inhoud   text   not null,
-    -- Who wrote it last: he does not decide on it either.
-    door     text   not null,
     primary key (voorstel, pad)
 );
 comment on table wetsvoorstel_bestand is 'spreiding: verwijzing';
+
+-- Everybody who ever wrote in it: they do not decide on it either, also when another wrote over their text.
+create table wetsvoorstel_schrijver (
+    voorstel bigint not null references wetsvoorstel,
+    account  text   not null,
+    primary key (voorstel, account)
+);
+comment on table wetsvoorstel_schrijver is 'spreiding: verwijzing';
 
 -- Versions that judge beside those that came with the release. werkt_op lies a little after the decision, so that every
 -- instance knows the pack before the first act is judged by it.
@@ -44,4 +50,5 @@ create table wetsversie (
 comment on table wetsversie is 'spreiding: verwijzing';
 
 revoke delete on wetsvoorstel from spil_app;
+revoke update, delete on wetsvoorstel_schrijver from spil_app;
 revoke update, delete on wetsversie from spil_app;

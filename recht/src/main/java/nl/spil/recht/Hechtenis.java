@@ -68,6 +68,21 @@ public record Hechtenis(List<Titel> titels, List<Schorsing> schorsingen, @Nullab
         data = List.copyOf(data);
     }
 
+    /** The release among {@link #data}; null when nothing holds. */
+    public @Nullable Hechtenisdatum vrijlating() {
+        return data.stream().filter(d -> d.soort().equals("vrijlating")).findFirst().orElse(null);
+    }
+
+    /** The same dates with another release, in order. */
+    public List<Hechtenisdatum> metVrijlating(Hechtenisdatum vrijlating) {
+        var uit = new ArrayList<>(data);
+        uit.removeIf(d -> d.soort().equals("vrijlating"));
+        uit.add(vrijlating);
+        // Stable: what has no moment stays at the end.
+        uit.sort(Comparator.comparing((Hechtenisdatum d) -> d.soort().equals("aftrek") ? 1 : 0).thenComparing(d -> d.op() == null ? Instant.MAX : d.op()));
+        return List.copyOf(uit);
+    }
+
     /** @param zaken pictures of the zaken of one person, in any order */
     public static Hechtenis van(Collection<Zaakbeeld> zaken, Instant nu) {
         var titels = zaken.stream().filter(b -> Gevolgwerking.beneemt(b.vrijheid().status()) && b.vrijheid().sinds() != null && !b.vrijheid().sinds().isAfter(nu))

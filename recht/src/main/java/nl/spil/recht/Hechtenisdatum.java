@@ -46,6 +46,21 @@ public record Hechtenisdatum(String soort, String zaak, @Nullable Instant op, @N
         return new Hechtenisdatum("vrijlating", "", vrij, ruimst, laatste.artikel(), stappen);
     }
 
+    /**
+     * The release when zaken that the reader may not see hold the person too: of those only the end is told.
+     *
+     * @param eigen  the release over the zaken that the reader may see, or null when those hold nothing
+     * @param eindes of the others; null elements have no known end
+     * @param over   the release over all of them
+     */
+    public static Hechtenisdatum vrijlating(@Nullable Hechtenisdatum eigen, List<@Nullable Instant> eindes, Hechtenisdatum over) {
+        var stappen = new ArrayList<>(eigen == null ? List.<String>of() : eigen.stappen().subList(0, eigen.stappen().size() - 1));
+        eindes.forEach(e -> stappen.add("Een andere zaak, die u niet mag inzien, houdt de verdachte vast" + (e == null ? ". Het einde is niet bekend." : " tot uiterlijk "
+                + Datumtaal.minuut(e) + ".")));
+        stappen.add(over.stappen().getLast());
+        return new Hechtenisdatum("vrijlating", "", over.op(), over.ruimst(), eigen == null ? "" : eigen.artikel(), stappen);
+    }
+
     static Hechtenisdatum zitting(Hechtenis.Stuk grens) {
         var begin = grens.van().minus(Hechtenis.GEVANGENHOUDING);
         var stappen = new ArrayList<String>();

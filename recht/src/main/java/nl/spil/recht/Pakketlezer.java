@@ -72,6 +72,9 @@ final class Pakketlezer {
         var vanaf = dag(kop, "vanaf", LocalDate.of(1800, 1, 1));
         var tot = kop.heeft("tot") ? dag(kop, "tot", LocalDate.of(9999, 1, 1)) : null;
         var bronstand = kop.tekst("bronstand", "");
+        if (bronstand.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            dag(kop, "bronstand", LocalDate.of(1800, 1, 1));
+        }
         var volgt = kop.tekst("volgt", "");
         var proef = kop.keuze("proef", "nee", new java.util.LinkedHashSet<>(List.of("nee", "ja"))).equals("ja");
         if (!volgt.isEmpty() && gevolgd == null) {

@@ -3,10 +3,12 @@ package nl.spil.toegang;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Hechtenis;
+import nl.spil.recht.Hechtenisdatum;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Zaakbeeld;
 import nl.spil.zaak.AccessPolicy;
@@ -25,12 +27,21 @@ public final class Hechtenisinzage {
     /**
      * @param gezien     over the zaken that this actor may see
      * @param elders     one per zaak that holds the person and is withheld
-     * @param vrij       the latest lawful moment of release over all of them, or null when it is not known or nothing holds
+     * @param vrijlating the latest lawful release over all of them, with what this actor may know of how it was counted; null when
+     *                   nothing holds
+     * @param data       every date, that one among them
      * @param zaken      the zaken that were counted, the asked one first
      * @param verborgen  zaken of this person that are withheld, holding or not
      * @param gekoppeld  whether the suspect has a number by which other zaken are known
+     * @param meer       whether the person has more zaken than were read; those that hold were read first
      */
-    public record Persoon(Hechtenis gezien, List<Einde> elders, @Nullable Instant vrij, List<Parketnummer> zaken, int verborgen, boolean gekoppeld) {
+    public record Persoon(Hechtenis gezien, List<Einde> elders, @Nullable Hechtenisdatum vrijlating, List<Hechtenisdatum> data, List<Parketnummer> zaken, int verborgen,
+            boolean gekoppeld, boolean meer) {
+
+        /** The moment of it; null when it is not known or nothing holds. */
+        public @Nullable Instant vrij() {
+            return vrijlating == null ? null : vrijlating.op();
+        }
 
         /** Whether anything holds the person now. */
         public boolean vast() {
@@ -44,8 +55,10 @@ public final class Hechtenisinzage {
     private final AccessPolicy regels;
     private final Zaken zaken;
     private final Persoonszaken persoonszaken;
+    private final Inzagen inzagen;
 
-    Hechtenisinzage(AccessPolicy regels, Zaken zaken, Persoonszaken persoonszaken) {
+    Hechtenisinzage(AccessPolicy regels, Zaken zaken, Persoonszaken persoonszaken, Inzagen inzagen) {
+        this.inzagen = inzagen;
         this.regels = regels;
         this.zaken = zaken;
         this.persoonszaken = persoonszaken;
@@ -56,7 +69,9 @@ public final class Hechtenisinzage {
         var gezien = new ArrayList<Zaakbeeld>();
         var nummers = new ArrayList<Parketnummer>();
         var elders = new ArrayList<Zaakbeeld>();
-        for (var nr : persoonszaken.van(zaak.nr())) {
+        var alle = persoonszaken.van(zaak.nr());
+        var meer = alle.size() > Persoonszaken.MEEST;
+        for (var nr : alle.subList(0, Math.min(alle.size(), Persoonszaken.MEEST))) {
             var stand = nr.equals(zaak.nr()) ? zaak : zaken.stand(nr).orElse(null);
             if (stand != null) {
                 var ziet = nr.equals(zaak.nr()) || regels.ziet(actor, stand.beeld());
@@ -68,8 +83,18 @@ public final class Hechtenisinzage {
         }
         var hechtenis = Hechtenis.van(gezien, nu);
         var buiten = elders.stream().flatMap(b -> Hechtenis.van(List.of(b), nu).titels().stream()).map(t -> new Einde(t.uiterlijk())).toList();
-        return new Persoon(hechtenis, buiten, Hechtenis.van(samen(gezien, elders), nu).vrijUiterlijk(), List.copyOf(nummers), elders.size(),
-                persoonszaken.gekoppeld(zaak.nr()));
+        var over = Hechtenis.van(samen(gezien, elders), nu).vrijlating();
+        var vrijlating = over == null || buiten.isEmpty() ? over
+                : Hechtenisdatum.vrijlating(hechtenis.vrijlating(), buiten.stream().map(Einde::uiterlijk).toList(), over);
+        return new Persoon(hechtenis, buiten, vrijlating, vrijlating == null ? hechtenis.data() : hechtenis.metVrijlating(vrijlating), List.copyOf(nummers), elders.size(),
+                persoonszaken.gekoppeld(zaak.nr()), meer);
+    }
+
+    /** As {@link #van}, for who opens it: what it tells of the other zaken is a look at those too. */
+    public Persoon open(Actor actor, Zaakstand zaak, Poort.Deur deur, Instant nu) {
+        var persoon = van(actor, zaak, nu);
+        persoon.zaken().stream().filter(nr -> !nr.equals(zaak.nr())).forEach(nr -> inzagen.noteer(nr, actor, deur.wat()));
+        return persoon;
     }
 
     /**
@@ -89,6 +114,7 @@ public final class Hechtenisinzage {
                 rijen.add(new Rij(stand, persoon));
             }
         }
+        rijen.sort(Comparator.comparing((Rij r) -> r.persoon().vrij() == null ? Instant.MAX : r.persoon().vrij()));
         return rijen;
     }
 

@@ -1,6 +1,7 @@
 package nl.spil.toegang;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Parketnummer;
@@ -18,7 +19,14 @@ import nl.spil.zaak.Zicht;
 public final class Poort {
 
     /** By which door content went out: a page, a call, or the bytes of a stuk for a page that was noted already. */
-    public enum Deur { PAGINA, API, STUK }
+    public enum Deur {
+        PAGINA, API, STUK;
+
+        /** As the access log has it. */
+        String wat() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final AccessPolicy regels;
     private final Zaken zaken;
@@ -77,6 +85,11 @@ public final class Poort {
         return regels.ziet(actor, beeld);
     }
 
+    /** Whether this actor may see this zaak as it is now; notes no look. */
+    public boolean ziet(Actor actor, Parketnummer nr) {
+        return zaken.stand(nr).filter(s -> regels.ziet(actor, s.beeld())).isPresent();
+    }
+
     public Zicht zicht(Actor actor) {
         return regels.zicht(actor);
     }
@@ -86,11 +99,7 @@ public final class Poort {
         if (!regels.ziet(actor, stand.beeld())) {
             throw new GeenToegang("U mag zaak " + nr.weergave() + " niet inzien. Zij hoort bij een ander parket of is afgeschermd.");
         }
-        inzagen.noteer(nr, actor, switch (deur) {
-            case PAGINA -> "pagina";
-            case API -> "api";
-            case STUK -> "stuk";
-        });
+        inzagen.noteer(nr, actor, deur.wat());
         return stand;
     }
 }

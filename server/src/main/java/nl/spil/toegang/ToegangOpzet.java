@@ -68,7 +68,7 @@ class ToegangOpzet {
     }
 
     @Bean
-    Hechtenisinzage hechtenisinzage(AccessPolicy regels, Zaken zaken, Persoonszaken persoonszaken) {
-        return new Hechtenisinzage(regels, zaken, persoonszaken);
+    Hechtenisinzage hechtenisinzage(AccessPolicy regels, Zaken zaken, Persoonszaken persoonszaken, Inzagen inzagen) {
+        return new Hechtenisinzage(regels, zaken, persoonszaken, inzagen);
     }
 }

@@ -17,7 +17,6 @@ import nl.spil.dossier.gebruik.Zichtregel;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Mogelijkheden;
 import nl.spil.recht.Moment;
-import nl.spil.recht.Toets;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.Account;
 import nl.spil.toegang.Accounts;
@@ -96,7 +95,7 @@ class AfschermingPagina {
         if (!aanwijzingen.magAanwijzen(actor)) {
             return fout(pagina(actor, stand, id, "", w), HttpStatus.FORBIDDEN, List.of(w.t("afscherming.alleen-officier")), account, reden);
         }
-        var wie = account.strip().toLowerCase(Locale.ROOT);
+        var wie = account.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         if (aanwijzingen.bij(stuk).stream().anyMatch(a -> a.account().equals(wie) && a.tot() == null)) {
             return fout(pagina(actor, stand, id, "", w), HttpStatus.UNPROCESSABLE_CONTENT, List.of(w.t("afscherming.al", naam(wie))), account, reden);
         }
@@ -106,7 +105,8 @@ class AfschermingPagina {
     }
 
     @PostMapping("/einde")
-    ModelAndView beeindig(@PathVariable String nr, @PathVariable String id, @RequestParam(defaultValue = "") String account, Locale locale) {
+    ModelAndView beeindig(@PathVariable String nr, @PathVariable String id, @RequestParam(name = "account", defaultValue = "") String gegeven, Locale locale) {
+        var account = gegeven.replace("\0", "");
         var actor = poort.mag(Functie.HANDELEN);
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.PAGINA);
         var w = weergaven.voor(locale);
@@ -166,7 +166,7 @@ class AfschermingPagina {
         var vraag = "?stuk=" + Dossiervraag.code(id) + "&stukken=" + Dossiervraag.code(id);
         return HANDELINGEN.stream().flatMap(h -> Stream.concat(
                 m.toegestaan(h).stream().map(t -> new Keus(t.soort().titel().in(w.taal()), "/zaken/" + stand.nr() + "/handelingen/" + h + vraag, "")),
-                m.geweigerd(h).stream().map(g -> new Keus(g.soort().titel().in(w.taal()), "", String.join(" ", g.redenen().stream().map(Toets::tekst).toList()))))).toList();
+                m.geweigerd(h).stream().map(g -> new Keus(g.soort().titel().in(w.taal()), "", String.join(" ", g.redenen().stream().map(t -> Waaroms.zin(t, w)).toList()))))).toList();
     }
 
     private Dossierstuk stuk(Actor actor, Zaakstand stand, String id, Weergave w) {

@@ -36,9 +36,10 @@ class HechtenisApi {
      * @param geteldeZaken   the zaken that were counted
      * @param verborgenZaken whether the person has zaken that the caller may not see
      * @param gekoppeld      false when the suspect has no SKN: then only this zaak was counted
+     * @param meerZaken      whether the person has more zaken than were counted; those that hold were counted first
      */
     record Antwoord(boolean vast, @Nullable OffsetDateTime vrijUiterlijk, List<Titel> titels, List<Elders> elders, List<Schorsing> geschorst,
-            int aftrekDagen, List<Datum> data, List<String> geteldeZaken, boolean verborgenZaken, boolean gekoppeld) {}
+            int aftrekDagen, List<Datum> data, List<String> geteldeZaken, boolean verborgenZaken, boolean gekoppeld, boolean meerZaken) {}
 
     record Titel(String parketnummer, String soort, OffsetDateTime sinds, @Nullable OffsetDateTime uiterlijk, @Nullable OffsetDateTime ruimst,
             String artikel, List<String> berekening) {
@@ -77,12 +78,12 @@ class HechtenisApi {
     Antwoord hechtenis(Actor actor, @PathVariable String nr) {
         poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.API);
-        var p = inzage.van(actor, stand, klok.instant());
+        var p = inzage.open(actor, stand, Deur.API, klok.instant());
         var h = p.gezien();
         return new Antwoord(p.vast(), of(p.vrij()), h.titels().stream().map(Titel::van).toList(),
                 p.elders().stream().map(e -> new Elders(of(e.uiterlijk()))).toList(),
                 h.schorsingen().stream().map(s -> new Schorsing(s.zaak(), moment(s.sinds()))).toList(), h.aftrek(),
-                h.data().stream().map(Datum::van).toList(), p.zaken().stream().map(n -> n.waarde()).toList(), p.verborgen() > 0, p.gekoppeld());
+                p.data().stream().map(Datum::van).toList(), p.zaken().stream().map(n -> n.waarde()).toList(), p.verborgen() > 0, p.gekoppeld(), p.meer());
     }
 
     private static OffsetDateTime moment(Instant op) {

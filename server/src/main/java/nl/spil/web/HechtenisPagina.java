@@ -31,7 +31,7 @@ class HechtenisPagina {
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.PAGINA);
         var w = weergaven.voor(locale);
         model.addAttribute("balk", balken.van(stand, actor, w, null));
-        model.addAttribute("h", bladen.van(stand, actor, w));
+        model.addAttribute("h", bladen.open(stand, actor, w));
         return "hechtenis";
     }
 

@@ -1,13 +1,13 @@
 package nl.spil.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Hechtenisdatum;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.Hechtenisinzage;
+import nl.spil.toegang.Poort;
 import nl.spil.zaak.Zaakstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +32,11 @@ class Hechtenisbladen {
         return blad(stand, inzage.van(actor, stand, w.nu()), w);
     }
 
+    /** As {@link #van}, on a page of its own: that is a look at the other zaken too. */
+    Hechtenisblad open(Zaakstand stand, Actor actor, Weergave w) {
+        return blad(stand, inzage.open(actor, stand, Poort.Deur.PAGINA, w.nu()), w);
+    }
+
     /** Who is held or suspended, of what this actor may list: who must be released first on top. */
     List<Hechtenisblad> vast(Actor actor, Weergave w) {
         return inzage.vast(actor, pakketten.vrijheidstermijnen(), MEEST, w.nu()).stream().map(r -> blad(r.zaak(), r.persoon(), w)).toList();
@@ -42,31 +47,19 @@ class Hechtenisbladen {
         var vrij = p.vrij();
         var elders = p.elders().stream().map(e -> e.uiterlijk() == null ? w.t("hechtenis.elders-onbekend")
                 : w.t("hechtenis.elders", w.minuut(e.uiterlijk()).tekst())).toList();
-        var vrijlating = h.data().stream().filter(d -> d.soort().equals("vrijlating")).findFirst().orElse(null);
+        var ruimst = p.vrijlating() == null ? null : p.vrijlating().ruimst();
         return new Hechtenisblad("/zaken/" + stand.nr() + "/hechtenis", Zaakbalken.naam(stand.beeld().verdachte(), w), stand.nr().weergave(), p.vast(),
                 p.vast() ? Restant.badge(vrij, w) : new Badge("leeg", "slotopen", w.t("vrijheid.vrij")), tijd(vrij, w),
-                vrijlating == null || vrij == null || vrijlating.ruimst() == null || !vrijlating.ruimst().isAfter(vrij) ? null : w.minuut(vrijlating.ruimst()),
-                rand(vrij, w), h.titels().stream().map(t -> new Hechtenisblad.Titel("/zaken/" + t.zaak(), weergave(t.zaak()), w.waarde("vrijheid", t.soort()),
+                tijd(ruimst, w), rand(vrij, w), h.titels().stream().map(t -> new Hechtenisblad.Titel("/zaken/" + t.zaak(), weergave(t.zaak()), w.waarde("vrijheid", t.soort()),
                         w.minuut(t.sinds()), tijd(t.uiterlijk(), w), tijd(t.ruimst(), w), Restant.badge(t.uiterlijk(), w), Wetteksten.artikel(t.artikel()), t.stappen())).toList(),
                 elders, h.schorsingen().stream().map(s -> w.t("hechtenis.geschorst", weergave(s.zaak()), w.minuut(s.sinds()).tekst())).toList(),
-                data(h.data(), h.aftrek(), elders, w), telling(p, w));
+                data(p.data(), h.aftrek(), w), telling(p, w));
     }
 
-    private static List<Hechtenisblad.Datum> data(List<Hechtenisdatum> data, int aftrek, List<String> elders, Weergave w) {
-        var uit = new ArrayList<Hechtenisblad.Datum>();
-        for (var d : data) {
-            var stappen = new ArrayList<>(d.stappen());
-            if (d.soort().equals("vrijlating")) {
-                if (!elders.isEmpty()) {
-                    stappen.removeLast();
-                    stappen.addAll(elders);
-                }
-            }
-            var wat = w.t("hechtenis.datum." + d.soort()) + (d.zaak().isEmpty() ? "" : ", " + weergave(d.zaak()));
-            uit.add(new Hechtenisblad.Datum(wat, tijd(d.op(), w), tijd(d.ruimst(), w),
-                    d.soort().equals("aftrek") ? w.aantal("tijd.dagen", aftrek) : d.op() == null ? w.t("rest.onbekend") : "", Wetteksten.artikel(d.artikel()), stappen));
-        }
-        return uit;
+    private static List<Hechtenisblad.Datum> data(List<Hechtenisdatum> data, int aftrek, Weergave w) {
+        return data.stream().map(d -> new Hechtenisblad.Datum(w.t("hechtenis.datum." + d.soort()) + (d.zaak().isEmpty() ? "" : ", " + weergave(d.zaak())),
+                tijd(d.op(), w), tijd(d.ruimst(), w), d.soort().equals("aftrek") ? w.aantal("tijd.dagen", aftrek) : d.op() == null ? w.t("rest.onbekend") : "",
+                Wetteksten.artikel(d.artikel()), d.stappen())).toList();
     }
 
     private static String telling(Hechtenisinzage.Persoon p, Weergave w) {
@@ -74,7 +67,7 @@ class Hechtenisbladen {
             return w.t("hechtenis.zonder-skn");
         }
         var gezien = w.t("hechtenis.geteld", p.zaken().size() == 1 ? w.t("hechtenis.een-zaak") : w.t("hechtenis.zaken", p.zaken().size()));
-        return p.verborgen() == 0 ? gezien : gezien + " " + w.t("hechtenis.verborgen");
+        return gezien + (p.verborgen() == 0 ? "" : " " + w.t("hechtenis.verborgen")) + (p.meer() ? " " + w.t("hechtenis.meer") : "");
     }
 
     private static String rand(@Nullable Instant vrij, Weergave w) {

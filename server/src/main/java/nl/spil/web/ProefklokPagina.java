@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Overgang;
 import nl.spil.recht.Proefklok;
@@ -16,10 +17,13 @@ import nl.spil.zaak.AccessPolicy.Functie;
 import nl.spil.zaak.Proefklokcsv;
 import nl.spil.zaak.Proefkloklezer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What a new Code may do to the open zaken: counts for every office, the zaken that this reader may see by name. */
 @Controller
@@ -42,6 +46,8 @@ class ProefklokPagina {
         }
     }
 
+    /** It keeps every core and a connection busy while it lasts. */
+    private final Semaphore eenCsv = new Semaphore(1);
     private final Poort poort;
     private final Wetspakketten wet;
     private final Proefklokwerk werk;
@@ -58,7 +64,7 @@ class ProefklokPagina {
 
     @GetMapping("/proefklok")
     String toon(@RequestParam(defaultValue = "") String dag, @RequestParam(defaultValue = "") String hypothese, @RequestParam(defaultValue = "") String parket,
-            @RequestParam(defaultValue = "") String opnieuw, Locale locale, Model model) {
+            Locale locale, Model model) {
         var actor = poort.mag(Functie.LIJSTEN);
         var w = weergaven.voor(locale);
         var overgang = wet.overgang().orElse(null);
@@ -71,19 +77,27 @@ class ProefklokPagina {
         model.addAttribute("datum", w.datum(overgang.datum()));
         model.addAttribute("keuzes", keuzes(overgang, vraag == null ? null : vraag.keuze(), w));
         model.addAttribute("fout", vraag == null && !dag.isEmpty());
-        if (vraag != null && !opnieuw.isEmpty()) {
-            werk.vergeet(vraag.sleutel());
-        }
         model.addAttribute("b", vraag == null ? null : blad(vraag, overgang, actor, parket, w));
-        model.addAttribute("opnieuw", vraag == null ? "" : "/proefklok" + vraag.vraagteken() + "&opnieuw=ja");
+        model.addAttribute("gekozen", vraag == null ? "" : vraag.keuze().toString());
         model.addAttribute("csv", vraag == null ? "" : "/proefklok.csv" + vraag.vraagteken());
         return "proefklok";
+    }
+
+    @PostMapping("/proefklok")
+    String opnieuw(@RequestParam String dag, @RequestParam String hypothese, Locale locale) {
+        poort.mag(Functie.LIJSTEN);
+        var vraag = wet.overgang().map(o -> lees(o, dag, hypothese)).orElse(null);
+        if (vraag == null) {
+            throw new NietGevonden(weergaven.voor(locale).t("proefklok.fout"));
+        }
+        werk.vergeet(vraag.sleutel());
+        return "redirect:/proefklok" + vraag.vraagteken();
     }
 
     @GetMapping("/proefklok/stand")
     String stand(@RequestParam String dag, @RequestParam String hypothese, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
         var actor = poort.mag(Functie.LIJSTEN);
-        var overgang = wet.overgang().orElseThrow(() -> new NietGevonden("Er is geen overgang."));
+        var overgang = wet.overgang().orElseThrow(() -> new NietGevonden(weergaven.voor(locale).t("proefklok.geen")));
         var vraag = lees(overgang, dag, hypothese);
         if (vraag == null) {
             throw new NietGevonden(weergaven.voor(locale).t("proefklok.fout"));
@@ -100,25 +114,32 @@ class ProefklokPagina {
         if (vraag == null) {
             throw new NietGevonden(weergaven.voor(locale).t("proefklok.fout"));
         }
-        antwoord.setContentType("text/csv;charset=UTF-8");
-        antwoord.setHeader("Content-Disposition", "attachment; filename=\"proefklok-" + vraag.dag() + ".csv\"");
+        if (!eenCsv.tryAcquire()) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "another export is being made");
+        }
         try {
-            var regels = new Proefklokcsv(antwoord.getWriter(), vraag.keuze().toString(), vraag.dag());
+            antwoord.setContentType("text/csv;charset=UTF-8");
+            antwoord.setHeader("Content-Disposition", "attachment; filename=\"proefklok-" + vraag.dag() + ".csv\"");
+            var schrijver = antwoord.getWriter();
+            var regels = new Proefklokcsv(schrijver, vraag.keuze().toString(), vraag.dag());
             lezer.lees(klok(vraag), u -> {
                 if (poort.ziet(actor, u.beeld())) {
                     regels.schrijf(u);
                 }
-                return true;
+                // Who closed the page needs no more of it.
+                return !schrijver.checkError();
             }, _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            eenCsv.release();
         }
     }
 
     private Proefklokblad blad(Vraag vraag, Overgang overgang, Actor actor, String parket, Weergave w) {
         var gekozen = parket.isEmpty() ? actor.onderdeel() : parket;
         return Proefklokblad.van(werk.loop(vraag.sleutel(), () -> klok(vraag)), "/proefklok" + vraag.vraagteken(),
-                "/proefklok/stand" + vraag.vraagteken() + "&parket=" + gekozen, gekozen, u -> poort.ziet(actor, u.beeld()), w);
+                "/proefklok/stand" + vraag.vraagteken() + "&parket=" + Dossiervraag.code(gekozen), gekozen, nr -> poort.ziet(actor, nr), w);
     }
 
     private Proefklok klok(Vraag vraag) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.spil.recht.Moment;
+import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Proefklok;
-import nl.spil.zaak.Proefkloklezer;
 import nl.spil.zaak.Proefklokstand;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
      * @param zelf  address of the part that changes
      * @param voorkeur office whose zaken are asked for
      */
-    static Proefklokblad van(Proefklokwerk.@Nullable Loop loop, String basis, String zelf, String voorkeur, Predicate<Proefkloklezer.Uitkomst> ziet, Weergave w) {
+    static Proefklokblad van(Proefklokwerk.@Nullable Loop loop, String basis, String zelf, String voorkeur, Predicate<Parketnummer> ziet, Weergave w) {
         if (loop == null) {
             return new Proefklokblad(zelf, "druk", 0, 0, "", "", "", List.of(), List.of(), "", "", List.of(), "", "");
         }
@@ -45,12 +45,12 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
         var gekozen = stand.perParket().stream().filter(p -> p.parket().equals(voorkeur)).findFirst().orElse(stand.perParket().isEmpty() ? null : stand.perParket().getFirst());
         var parket = gekozen == null ? voorkeur : gekozen.parket();
         var alle = loop.van(parket);
-        var zichtbaar = alle.stream().filter(ziet).toList();
+        var zichtbaar = alle.stream().filter(z -> ziet.test(z.nr())).toList();
         var verborgen = alle.size() - zichtbaar.size();
         return new Proefklokblad(zelf, "klaar", loop.gezien(), loop.totaal(), "", stand.gewijzigd() == 0 ? w.t("proefklok.kop.geen") : w.aantal("proefklok.kop", stand.gewijzigd()),
                 stand.gewijzigd() == 0 ? w.t("proefklok.zin-geen", w.getal(stand.zaken()), w.uur(loop.begonnen))
                         : w.t("proefklok.zin", w.getal(stand.zaken()), w.getal(stand.zeker()), w.getal(stand.onzeker()), w.uur(loop.begonnen)), soorten(stand, w),
-                stand.perParket().stream().map(p -> new Parketrij(basis + "&parket=" + p.parket() + "#zaken", Weergave.parket(p.parket()), w.getal(p.zaken()),
+                stand.perParket().stream().map(p -> new Parketrij(basis + "&parket=" + Dossiervraag.code(p.parket()) + "#zaken", Weergave.parket(p.parket()), w.getal(p.zaken()),
                         w.getal(p.gewijzigd()), w.getal(p.zeker()), w.getal(p.onzeker()))).toList(),
                 parket, Weergave.parket(parket), zichtbaar.stream().map(u -> rij(u, w)).toList(), meer(gekozen, alle.size(), w),
                 verborgen == 0 ? "" : w.aantal("proefklok.verborgen", verborgen));
@@ -68,7 +68,7 @@ record Proefklokblad(String zelf, String stand, long gezien, long totaal, String
         }).toList();
     }
 
-    private static Zaakrij rij(Proefkloklezer.Uitkomst u, Weergave w) {
+    private static Zaakrij rij(Proefklokwerk.Zaak u, Weergave w) {
         return new Zaakrij("/zaken/" + u.nr().waarde(), u.nr().weergave(), u.regels().stream().map(r -> new Regelrij(w.t("proefklok.soort." + r.soort().wire()),
                 r.titel().in(w.taal()), tekst(r, r.was(), w), tekst(r, r.wordt(), w), r.wetboek(), r.onzeker())).toList());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Proefklok;
 import nl.spil.zaak.Proefkloklezer;
 import nl.spil.zaak.Proefklokstand;
@@ -27,10 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Proefklokwerk {
     /** Zaken kept per office, to show; the CSV has all. */
-    static final int MEEST = 100;
+    static final int MEEST = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Proefklokwerk.class);
     private static final Duration BEWAARD = Duration.ofMinutes(10);
-    /** Of those kept each may hold a hundred pictures per office. */
     private static final int BEWAARD_MEEST = 8;
     private static final int WACHTEND = 4;
 
@@ -44,10 +44,13 @@ class Proefklokwerk {
         this.klok = klok;
     }
 
+    /** A zaak that changes. Who may see it is asked of the zaak as it is when it is shown. */
+    record Zaak(Parketnummer nr, List<Proefklok.Regel> regels) {}
+
     /** One rehearsal, under way or done. {@code stand} is set last. */
     static final class Loop {
         final Instant begonnen;
-        private final Map<String, List<Proefkloklezer.Uitkomst>> perParket = new HashMap<>();
+        private final Map<String, List<Zaak>> perParket = new HashMap<>();
         private volatile long totaal;
         private volatile long gezien;
         private volatile boolean mislukt;
@@ -80,14 +83,14 @@ class Proefklokwerk {
         }
 
         /** The first zaken of an office that change; only once there is a {@link #stand}. */
-        List<Proefkloklezer.Uitkomst> van(String parket) {
+        List<Zaak> van(String parket) {
             return stand == null ? List.of() : perParket.getOrDefault(parket, List.of());
         }
 
         private boolean neem(Proefkloklezer.Uitkomst u) {
             var lijst = perParket.computeIfAbsent(Proefkloklezer.parket(u.beeld()), _ -> new ArrayList<>());
             if (lijst.size() < MEEST) {
-                lijst.add(u);
+                lijst.add(new Zaak(u.nr(), u.regels()));
             }
             return true;
         }
@@ -111,6 +114,10 @@ class Proefklokwerk {
         lopen.put(sleutel, loop);
         werker.execute(() -> draai(loop, proef));
         return loop;
+    }
+
+    synchronized boolean kent(String sleutel) {
+        return lopen.containsKey(sleutel);
     }
 
     /** The next question with this key begins anew, when this one is done. */

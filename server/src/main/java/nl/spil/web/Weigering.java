@@ -28,7 +28,7 @@ record Weigering(String adres, String kop, String inleiding, List<Reden> redenen
 
     private static Reden reden(Toets t, Wetteksten wet, Weergave w) {
         var doe = w.t("doe." + t.regel());
-        return new Reden(t.tekst().replaceFirst("\\.$", ""), Wetteksten.artikel(t.artikel()),
+        return new Reden(Waaroms.zin(t, w).replaceFirst("\\.$", ""), Wetteksten.artikel(t.artikel()),
                 new Feitwoorden(wet, w).van(t.feiten()).stream().map(f -> new Feit(Weergave.hoofdletter(f.naam()), f.waarde())).toList(),
                 doe.equals("doe." + t.regel()) ? w.t("doe.anders") : doe);
     }

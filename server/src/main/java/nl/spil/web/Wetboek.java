@@ -2,6 +2,7 @@ package nl.spil.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.spil.recht.Pakketkop;
@@ -80,6 +81,10 @@ record Wetboek(Wetspakketten wet, @Nullable Pakketkop kop, String vraag) {
 
     /** A day in words; a year stays as it is. */
     static String dag(String tekst, Weergave w) {
-        return tekst.matches("\\d{4}-\\d{2}-\\d{2}") ? w.datum(LocalDate.parse(tekst)) : tekst;
+        try {
+            return tekst.matches("\\d{4}-\\d{2}-\\d{2}") ? w.datum(LocalDate.parse(tekst)) : tekst;
+        } catch (DateTimeException e) {
+            return tekst;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.spil.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ class WetwijzigPagina {
     String lijst(Locale locale, Model model) {
         var w = weergaven.voor(locale);
         model.addAttribute("rijen", voorstellen.alle().stream().map(v -> rij(v, w)).toList());
-        model.addAttribute("pakketten", nieuwste().stream().map(p -> new Pakketkeuze(p.naam(), p.titel().in(w.taal()) + " (" + p.aanduiding() + ")")).toList());
+        model.addAttribute("pakketten", pakketten().stream().map(p -> new Pakketkeuze(p.naam(), p.titel().in(w.taal()))).toList());
         model.addAttribute("mag", mag());
         model.addAttribute("morgen", w.vandaag().plusDays(1).toString());
         return "wet-wijzigen";
@@ -78,27 +79,30 @@ class WetwijzigPagina {
     String begin(@RequestParam String pakket, @RequestParam(defaultValue = "") String vanaf, Locale locale, RedirectAttributes mee) {
         var actor = poort.mag(Functie.WET);
         var w = weergaven.voor(locale);
-        var basis = nieuwste().stream().filter(p -> p.naam().equals(pakket)).findFirst().orElseThrow(() -> new NietGevonden(w.t("wijzigwet.onbekend-pakket")));
+        if (wet.pakketten().stream().noneMatch(p -> p.naam().equals(pakket))) {
+            throw new NietGevonden(w.t("wijzigwet.onbekend-pakket"));
+        }
         var dag = dag(vanaf);
         if (dag == null || dag.isBefore(w.vandaag())) {
             return melding("/wet/wijzigen", w.t("wijzigwet.dag-fout"), false, mee);
         }
-        return "redirect:/wet/wijzigen/" + voorstellen.begin(basis, dag, actor).id();
+        return "redirect:/wet/wijzigen/" + voorstellen.begin(pakket, dag, actor).id();
     }
 
+    /** @param toon part to work out at once, for who has no script: controle, scenarios or gevolgen */
     @Openbaar(OPENBAAR)
     @GetMapping("/wet/wijzigen/{id}")
-    String toon(@PathVariable long id, @RequestParam(defaultValue = "") String gevolgen, @RequestParam(defaultValue = "") String parket, Locale locale,
-            Model model) {
+    String toon(@PathVariable long id, @RequestParam(defaultValue = "") String toon, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
         var w = weergaven.voor(locale);
         var v = voorstel(id, w);
         var actor = Aangemeld.nu().map(Aangemeld::actor);
-        var verschillen = Wetsverschil.van(voorstellen.basis(v), voorstellen.bestanden(v));
+        var bestanden = voorstellen.bestanden(v);
+        var verschillen = Wetsverschil.van(voorstellen.basis(v), bestanden);
         var gewijzigd = verschillen.stream().map(Wetsverschil::pad).toList();
         model.addAttribute("v", rij(v, w));
         model.addAttribute("dag", v.vanaf().toString());
         model.addAttribute("reden", v.reden());
-        model.addAttribute("bestanden", voorstellen.bestanden(v).keySet().stream().map(p -> new Bestand(bestandadres(id, p), p, gewijzigd.contains(p))).toList());
+        model.addAttribute("bestanden", bestanden.keySet().stream().map(p -> new Bestand(bestandadres(id, p), p, gewijzigd.contains(p))).toList());
         model.addAttribute("verschillen", verschillen);
         model.addAttribute("mag", mag());
         model.addAttribute("concept", v.status() == Status.CONCEPT);
@@ -106,9 +110,14 @@ class WetwijzigPagina {
         model.addAttribute("open", v.status() == Status.CONCEPT || v.status() == Status.VOORGESTELD);
         model.addAttribute("voorgesteld", v.status() == Status.VOORGESTELD);
         model.addAttribute("bezwaar", actor.filter(a -> mag()).map(a -> voorstellen.besluitbaar(v, a).orElse("")).orElse(w.t("wijzigwet.mag-niet")));
-        model.addAttribute("gevolgenadres", gevolgen.isEmpty() ? null : "/wet/wijzigen/" + id + "/gevolgen?parket="
-                + java.net.URLEncoder.encode(parket, java.nio.charset.StandardCharsets.UTF_8));
-        model.addAttribute("gevolgen", Aangemeld.nu().filter(a -> poort.zou(a.actor(), Functie.LIJSTEN)).isPresent());
+        model.addAttribute("gevolgen", actor.filter(a -> poort.zou(a, Functie.LIJSTEN)).isPresent());
+        model.addAttribute("toon", toon);
+        switch (toon) {
+            case "controle" -> controle(v, model);
+            case "scenarios" -> scenarios(v, w, model);
+            case "gevolgen" -> gevolgen(v, parket, w, model);
+            default -> { }
+        }
         return "wet-voorstel";
     }
 
@@ -116,17 +125,33 @@ class WetwijzigPagina {
     @Openbaar(OPENBAAR)
     @GetMapping("/wet/wijzigen/{id}/controle")
     String controle(@PathVariable long id, Locale locale, Model model) {
-        var v = voorstel(id, weergaven.voor(locale));
-        model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
+        controle(voorstel(id, weergaven.voor(locale)), model);
         return "wetwijzigdelen :: controle";
     }
 
-    /** For who works on it: playing them all keeps every core busy for some seconds. */
     @GetMapping("/wet/wijzigen/{id}/scenarios")
     String scenarios(@PathVariable long id, Locale locale, Model model) {
         poort.mag(Functie.WET);
         var w = weergaven.voor(locale);
-        var v = voorstel(id, w);
+        scenarios(voorstel(id, w), w, model);
+        return "wetwijzigdelen :: scenarios";
+    }
+
+    @GetMapping("/wet/wijzigen/{id}/gevolgen")
+    String gevolgen(@PathVariable long id, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
+        poort.mag(Functie.LIJSTEN);
+        var w = weergaven.voor(locale);
+        gevolgen(voorstel(id, w), parket, w, model);
+        return "wetwijzigdelen :: gevolgen";
+    }
+
+    private void controle(Wetsvoorstel v, Model model) {
+        model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
+    }
+
+    /** For who works on it: playing them all keeps every core busy for some seconds. */
+    private void scenarios(Wetsvoorstel v, Weergave w, Model model) {
+        poort.mag(Functie.WET);
         switch (voorstellen.alsofAltijd(v)) {
             case Laadresultaat.Afgekeurd(var fouten) -> {
                 model.addAttribute("kop", w.t("wijzigwet.scenarios-niet", fouten.size()));
@@ -139,23 +164,21 @@ class WetwijzigPagina {
                 model.addAttribute("mislukt", mislukt);
             }
         }
-        return "wetwijzigdelen :: scenarios";
     }
 
-    /** What it would change in the open zaken on its first day. */
-    @GetMapping("/wet/wijzigen/{id}/gevolgen")
-    String gevolgen(@PathVariable long id, @RequestParam(defaultValue = "") String parket, Locale locale, Model model) {
+    /** What it would change in the open zaken on its first day. Compiled only when that is not being worked out already. */
+    private void gevolgen(Wetsvoorstel v, String parket, Weergave w, Model model) {
         var actor = poort.mag(Functie.LIJSTEN);
-        var w = weergaven.voor(locale);
-        var v = voorstel(id, w);
-        if (!(voorstellen.controle(v, Map.of()) instanceof Laadresultaat.Geladen(var geladen))) {
-            return "wetwijzigdelen :: geen-gevolgen";
+        var sleutel = "voorstel " + v.id() + " " + Wetsbestanden.vingerafdruk(voorstellen.bestanden(v).toString());
+        var geladen = werk.kent(sleutel) ? null : voorstellen.controle(v, Map.of());
+        if (geladen instanceof Laadresultaat.Afgekeurd) {
+            model.addAttribute("b", null);
+            return;
         }
         var gekozen = parket.isEmpty() ? actor.onderdeel() : parket;
-        var zelf = "/wet/wijzigen/" + id + "/gevolgen?parket=" + gekozen;
-        model.addAttribute("b", Proefklokblad.van(werk.loop("voorstel " + id + " " + Wetsbestanden.vingerafdruk(voorstellen.bestanden(v).toString()),
-                () -> Proefklok.versies(wet, geladen, v.vanaf())), "/wet/wijzigen/" + id + "?gevolgen=ja", zelf, gekozen, u -> poort.ziet(actor, u.beeld()), w));
-        return "proefklokdelen :: blad";
+        var loop = werk.loop(sleutel, () -> Proefklok.versies(wet, (geladen == null ? voorstellen.controle(v, Map.of()) : geladen).ofFout(), v.vanaf()));
+        model.addAttribute("b", Proefklokblad.van(loop, "/wet/wijzigen/" + v.id() + "?toon=gevolgen",
+                "/wet/wijzigen/" + v.id() + "/gevolgen?parket=" + Dossiervraag.code(gekozen), gekozen, nr -> poort.ziet(actor, nr), w));
     }
 
     @Openbaar(OPENBAAR)
@@ -167,15 +190,19 @@ class WetwijzigPagina {
         if (tekst == null) {
             throw new NietGevonden(w.t("wijzigwet.geen-bestand"));
         }
+        model.addAttribute("regel", Math.max(0, regel));
+        return blad(v, pad, tekst, Wetsbestanden.vingerafdruk(tekst), "", w, model);
+    }
+
+    private String blad(Wetsvoorstel v, String pad, String tekst, String was, String bezwaar, Weergave w, Model model) {
         model.addAttribute("v", rij(v, w));
-        model.addAttribute("id", id);
+        model.addAttribute("id", v.id());
         model.addAttribute("pad", pad);
         model.addAttribute("tekst", tekst);
-        model.addAttribute("was", Wetsbestanden.vingerafdruk(tekst));
-        model.addAttribute("regel", Math.max(0, regel));
+        model.addAttribute("was", was);
         model.addAttribute("mag", v.status() == Status.CONCEPT && mag());
         model.addAttribute("fouten", fouten(v, voorstellen.controle(v, Map.of())));
-        model.addAttribute("bezwaar", "");
+        model.addAttribute("bezwaar", bezwaar);
         model.addAttribute("bewaard", "");
         return "wet-bestand";
     }
@@ -183,15 +210,19 @@ class WetwijzigPagina {
     /** Keeps what was typed and checks it. By htmx while one types; without script by the button. */
     @PostMapping("/wet/wijzigen/{id}/bestand")
     String schrijf(@PathVariable long id, @RequestParam String pad, @RequestParam String was, @RequestParam String tekst,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Locale locale, Model model, RedirectAttributes mee) {
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Locale locale, Model model, RedirectAttributes mee, HttpServletResponse antwoord) {
         var actor = poort.mag(Functie.WET);
         var w = weergaven.voor(locale);
         var v = voorstel(id, w);
-        var eigen = tekst.replace("\r\n", "\n");
-        var uitkomst = bezwaar(eigen, MEEST, w).<Wetsuitkomst>map(Wetsuitkomst.Bezwaar::new).orElseGet(() -> voorstellen.schrijf(id, pad, was, eigen, actor));
+        var uitkomst = bezwaar(tekst, MEEST, w).<Wetsuitkomst>map(Wetsuitkomst.Bezwaar::new).orElseGet(() -> voorstellen.schrijf(id, pad, was, tekst, actor));
         var bezwaar = uitkomst instanceof Wetsuitkomst.Bezwaar(var zin) ? zin : "";
+        if (htmx == null && bezwaar.isEmpty()) {
+            return melding(bestandadres(id, pad), w.t("wijzigwet.bewaard"), true, mee);
+        }
         if (htmx == null) {
-            return melding(bestandadres(id, pad), bezwaar.isEmpty() ? w.t("wijzigwet.bewaard") : bezwaar, bezwaar.isEmpty(), mee);
+            // What was typed stands there still.
+            antwoord.setStatus(422);
+            return blad(v, pad, tekst, was, bezwaar, w, model);
         }
         var nu = voorstellen.bestanden(v).getOrDefault(pad, "");
         model.addAttribute("was", bezwaar.isEmpty() ? Wetsbestanden.vingerafdruk(nu) : was);
@@ -240,7 +271,7 @@ class WetwijzigPagina {
         return switch (uitkomst) {
             case Wetsuitkomst.Gedaan _ -> melding("/wet/wijzigen/" + id, gelukt, true, mee);
             case Wetsuitkomst.Bezwaar(var zin) -> melding("/wet/wijzigen/" + id, zin, false, mee);
-            case Wetsuitkomst.Afgekeurd(var fouten) -> melding("/wet/wijzigen/" + id, w.aantal("wijzigwet.afgekeurd", fouten.size()), false, mee);
+            case Wetsuitkomst.Afgekeurd(var fouten) -> melding("/wet/wijzigen/" + id + "?toon=controle", w.aantal("wijzigwet.afgekeurd", fouten.size()), false, mee);
         };
     }
 
@@ -264,8 +295,8 @@ class WetwijzigPagina {
         return Aangemeld.nu().filter(a -> poort.zou(a.actor(), Functie.WET)).isPresent();
     }
 
-    /** Of each pack the newest version that is known. */
-    private List<Pakketkop> nieuwste() {
+    /** Each pack once. */
+    private List<Pakketkop> pakketten() {
         return wet.pakketten().stream().collect(java.util.stream.Collectors.toMap(Pakketkop::naam, p -> p, (a, b) -> a.versie() > b.versie() ? a : b,
                 java.util.TreeMap::new)).values().stream().toList();
     }
@@ -280,7 +311,7 @@ class WetwijzigPagina {
     }
 
     private static String bestandadres(long id, String pad) {
-        return "/wet/wijzigen/" + id + "/bestand?pad=" + java.net.URLEncoder.encode(pad, java.nio.charset.StandardCharsets.UTF_8);
+        return "/wet/wijzigen/" + id + "/bestand?pad=" + Dossiervraag.code(pad);
     }
 
     private static List<Foutrij> fouten(Wetsvoorstel v, Laadresultaat controle) {

@@ -49,7 +49,8 @@ final class Persoonsleutels {
     private static void voegToe(SortedSet<String> uit, @Nullable Object waarde) {
         if (waarde instanceof String tekst) {
             var m = SKN.matcher(tekst.strip());
-            if (m.matches()) {
+            // All digits equal is what people fill in when they do not know it.
+            if (m.matches() && m.group(1).chars().distinct().count() > 1) {
                 uit.add(m.group(1));
             }
         }

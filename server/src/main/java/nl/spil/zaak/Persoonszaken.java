@@ -19,14 +19,19 @@ public final class Persoonszaken {
         this.jdbc = new JdbcTemplate(bron);
     }
 
-    /** The zaken whose suspect is known by a number that the suspect of this one has, and by theirs; this one first. */
+    /**
+     * The zaken whose suspect is known by a number that the suspect of this one has, and by theirs; this one first, then those in
+     * which he is held. At most one more than {@link #MEEST}: then there are more than were read.
+     */
     public List<Parketnummer> van(Parketnummer nr) {
         var uit = new ArrayList<Parketnummer>(List.of(nr));
         jdbc.query("""
-                with recursive p(zaak_id) as (
-                    select ?::text
-                    union select b.zaak_id from p join persoonsleutel a on a.zaak_id = p.zaak_id join persoonsleutel b on b.sleutel = a.sleutel)
-                select zaak_id from p where zaak_id <> ? order by zaak_id limit ?""",
+                with recursive k(sleutel) as (
+                    select sleutel from persoonsleutel where zaak_id = ?
+                    union select b.sleutel from k join persoonsleutel a on a.sleutel = k.sleutel join persoonsleutel b on b.zaak_id = a.zaak_id)
+                select p.zaak_id from (select distinct zaak_id from persoonsleutel where sleutel in (select sleutel from k)) p
+                left join zaak_rij z on z.zaak_id = p.zaak_id
+                where p.zaak_id <> ? order by coalesce(z.vrijheid, '') in ('', 'vrij'), p.zaak_id limit ?""",
                 rij -> {
                     uit.add(new Parketnummer(rij.getString("zaak_id")));
                 }, nr.waarde(), nr.waarde(), MEEST);

@@ -132,7 +132,7 @@ public final class Proefkloklezer {
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new IllegalStateException("De proefklok is onderbroken; een half aantal is geen uitkomst", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("De proefklok kon een beeld niet beoordelen", e.getCause());
         }

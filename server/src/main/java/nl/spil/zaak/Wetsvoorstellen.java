@@ -60,16 +60,20 @@ public final class Wetsvoorstellen {
         return jdbc.query("select " + KOLOMMEN + " from wetsvoorstel where id = ?", (rij, _) -> voorstel(rij), id).stream().findFirst();
     }
 
-    /** A concept with all that the pack has now. */
-    public Wetsvoorstel begin(Pakketkop basis, LocalDate vanaf, Actor actor) {
+    /**
+     * A concept with all that the newest version of a pack has.
+     *
+     * @throws IllegalArgumentException when there is no such pack
+     */
+    public Wetsvoorstel begin(String pakket, LocalDate vanaf, Actor actor) {
         Long id = transactie.<Long>execute(_ -> {
-            // One at a time: two concepts never get the same number.
-            jdbc.queryForList("select pg_advisory_xact_lock(hashtext('wetsvoorstel'))");
-            var hoogste = jdbc.queryForObject("select coalesce(max(versie), 0) from wetsvoorstel where pakket = ?", Integer.class, basis.naam());
-            var geladen = wet.pakketten().stream().filter(p -> p.naam().equals(basis.naam())).mapToInt(Pakketkop::versie).max().orElse(basis.versie());
+            // Two concepts never get the same number.
+            eenTegelijk();
+            var basis = nieuwste(pakket).orElseThrow(() -> new IllegalArgumentException("there is no pack " + pakket));
+            var hoogste = jdbc.queryForObject("select coalesce(max(versie), 0) from wetsvoorstel where pakket = ?", Integer.class, pakket);
             return jdbc.queryForList("""
                     insert into wetsvoorstel (pakket, versie, basis, vanaf, status, door, door_naam) values (?, ?, ?, ?, 'concept', ?, ?) returning id""",
-                    Long.class, basis.naam(), Math.max(hoogste == null ? 0 : hoogste, geladen) + 1, basis.sha256(), vanaf, actor.id(), actor.naam()).getFirst();
+                    Long.class, pakket, Math.max(hoogste == null ? 0 : hoogste, basis.versie()) + 1, basis.sha256(), vanaf, actor.id(), actor.naam()).getFirst();
         });
         return voorstel(java.util.Objects.requireNonNull(id)).orElseThrow();
     }
@@ -114,9 +118,9 @@ public final class Wetsvoorstellen {
                 return new Wetsuitkomst.Bezwaar("Iemand anders wijzigde dit bestand intussen. Kopieer uw tekst, open het bestand opnieuw en voeg hem in.");
             }
             jdbc.update("""
-                    insert into wetsvoorstel_bestand (voorstel, pad, inhoud, door) values (?, ?, ?, ?)
-                    on conflict (voorstel, pad) do update set inhoud = excluded.inhoud, door = excluded.door""", id, pad,
-                    tekst.replace("\r\n", "\n"), actor.id());
+                    insert into wetsvoorstel_bestand (voorstel, pad, inhoud) values (?, ?, ?)
+                    on conflict (voorstel, pad) do update set inhoud = excluded.inhoud""", id, pad, tekst.replace("\r\n", "\n"));
+            jdbc.update("insert into wetsvoorstel_schrijver (voorstel, account) values (?, ?) on conflict do nothing", id, actor.id());
             jdbc.update("update wetsvoorstel set gewijzigd_op = now() where id = ?", id);
             return gedaan(id);
         });
@@ -170,13 +174,10 @@ public final class Wetsvoorstellen {
                 return new Wetsuitkomst.Bezwaar("De ingangsdatum is voorbij. Kies vandaag of een latere dag.");
             }
             jdbc.update("update wetsvoorstel set vanaf = ?, toelichting = ? where id = ?", vanaf, toelichting.strip(), id);
-            return switch (controle(voorstel(id).orElseThrow(), Map.of())) {
-                case Laadresultaat.Afgekeurd(var fouten) -> new Wetsuitkomst.Afgekeurd(fouten);
-                case Laadresultaat.Geladen _ -> {
-                    jdbc.update("update wetsvoorstel set status = 'voorgesteld', voorgesteld_op = now(), gewijzigd_op = now() where id = ?", id);
-                    yield gedaan(id);
-                }
-            };
+            return keur(voorstel(id).orElseThrow(), _ -> {
+                jdbc.update("update wetsvoorstel set status = 'voorgesteld', voorgesteld_op = now(), gewijzigd_op = now() where id = ?", id);
+                return gedaan(id);
+            });
         });
     }
 
@@ -186,22 +187,53 @@ public final class Wetsvoorstellen {
             if (v.vanaf().isBefore(vandaag(nu))) {
                 return new Wetsuitkomst.Bezwaar("De ingangsdatum is voorbij. Wijs het af; de indiener kan het met een latere dag opnieuw voorstellen.");
             }
-            return switch (controle(v, Map.of())) {
-                case Laadresultaat.Afgekeurd(var fouten) -> new Wetsuitkomst.Afgekeurd(fouten);
-                case Laadresultaat.Geladen(var geladen) -> {
-                    var bron = geladen.bronnen().stream().filter(b -> b.naam().equals(v.pakket()) && Wetsbestanden.aanduiding(b)
-                            .equals(v.pakket() + " " + v.versie())).findFirst().orElseThrow();
-                    pakketten.bewaar(List.of(bron));
-                    jdbc.update("update wetsvoorstel set status = 'van-kracht', sha256 = ?, besluit_door = ?, besluit_naam = ?, besluit_op = now() where id = ?",
-                            bron.sha256(), actor.id(), actor.naam(), id);
-                    jdbc.update("insert into wetsversie (sha256, voorstel, werkt_op) values (?, ?, now() + make_interval(secs => ?))", bron.sha256(), id,
-                            (double) AANLOOP.toSeconds());
-                    yield gedaan(id);
-                }
-            };
+            return keur(v, bron -> {
+                pakketten.bewaar(List.of(bron));
+                jdbc.update("update wetsvoorstel set status = 'van-kracht', sha256 = ?, besluit_door = ?, besluit_naam = ?, besluit_op = now() where id = ?",
+                        bron.sha256(), actor.id(), actor.naam(), id);
+                jdbc.update("insert into wetsversie (sha256, voorstel, werkt_op) values (?, ?, now() + make_interval(secs => ?))", bron.sha256(), id,
+                        (double) AANLOOP.toSeconds());
+                return gedaan(id);
+            });
         }));
         geldend.ververs();
         return uitkomst;
+    }
+
+    /** Goes on with the files as they would judge, when the check finds nothing, the head is what people see of it, and no version came between. */
+    private Wetsuitkomst keur(Wetsvoorstel v, Function<Pakketbron, Wetsuitkomst> verder) {
+        eenTegelijk();
+        var nieuwste = nieuwste(v.pakket()).orElseThrow();
+        if (!nieuwste.sha256().equals(v.basis())) {
+            return new Wetsuitkomst.Bezwaar("Na het begin van dit voorstel werd " + v.pakket() + " " + nieuwste.versie()
+                    + " van kracht; dit voorstel zou die wijziging ongedaan maken. Begin een nieuw concept en neem uw wijzigingen over.");
+        }
+        if (v.vanaf().isBefore(nieuwste.vanaf())) {
+            return new Wetsuitkomst.Bezwaar("De versie waarop dit voorstel rust geldt pas vanaf " + nieuwste.vanaf() + ". Kies die dag of een latere.");
+        }
+        return switch (controle(v, Map.of())) {
+            case Laadresultaat.Afgekeurd(var fouten) -> new Wetsuitkomst.Afgekeurd(fouten);
+            case Laadresultaat.Geladen(var geladen) -> geladen.pakketten().stream().noneMatch(p -> p.naam().equals(v.pakket()) && p.versie() == v.versie() && p.vanaf().equals(v.vanaf()))
+                    ? new Wetsuitkomst.Bezwaar("De kop in " + Wetsbestanden.KOP + " noemt een ander pakket, een andere versie of een andere dag dan dit voorstel. Schrijf "
+                            + "'pakket', 'versie' en 'vanaf' elk op een eigen regel, zoals zij waren.")
+                    : verder.apply(geladen.bronnen().stream().filter(b -> b.naam().equals(v.pakket())
+                            && Wetsbestanden.aanduiding(b).equals(v.pakket() + " " + v.versie())).findFirst().orElseThrow());
+        };
+    }
+
+    /** What a version is: its number, its files and its first day. */
+    private record Stand(int versie, String sha256, LocalDate vanaf) {}
+
+    /** The newest of this pack that was ever put in force or came with the release; asked of the database, as another instance may have been first. */
+    private Optional<Stand> nieuwste(String pakket) {
+        var besloten = jdbc.query("select versie, sha256, vanaf from wetsvoorstel where pakket = ? and status = 'van-kracht'",
+                (rij, _) -> new Stand(rij.getInt(1), rij.getString(2), rij.getObject(3, LocalDate.class)), pakket).stream();
+        var geladen = wet.pakketten().stream().filter(p -> p.naam().equals(pakket)).map(p -> new Stand(p.versie(), p.sha256(), p.vanaf()));
+        return java.util.stream.Stream.concat(geladen, besloten).max(java.util.Comparator.comparingInt(Stand::versie));
+    }
+
+    private void eenTegelijk() {
+        jdbc.queryForList("select pg_advisory_xact_lock(hashtext('wetsvoorstel'))");
     }
 
     /** Declines a proposal, with a reason. */
@@ -232,7 +264,7 @@ public final class Wetsvoorstellen {
         if (v.status() != Status.VOORGESTELD) {
             return Optional.of("Over dit voorstel valt niet (meer) te besluiten.");
         }
-        var schrijvers = jdbc.queryForList("select distinct door from wetsvoorstel_bestand where voorstel = ?", String.class, v.id());
+        var schrijvers = jdbc.queryForList("select account from wetsvoorstel_schrijver where voorstel = ?", String.class, v.id());
         return v.door().equals(actor.id()) || schrijvers.contains(actor.id())
                 ? Optional.of("U werkte zelf aan dit voorstel. Iemand anders moet besluiten.") : Optional.empty();
     }

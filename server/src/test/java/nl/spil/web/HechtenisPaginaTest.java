@@ -85,6 +85,14 @@ class HechtenisPaginaTest {
             assertThat(tekst).as(pad).contains(pad.startsWith("/api") ? "\"verborgenZaken\":true" : "Een andere zaak, die u niet mag inzien, houdt de verdachte vast tot uiterlijk vrijdag 9 oktober 2026 om 20.58 uur");
         }
         assertThat(haal("/zaken/" + amsterdam + "/hechtenis", "plaatselijk")).doesNotContain("59a lid 1", "Rotterdam");
+        // The end of the title that is seen is told, never as the release: the other zaak still holds then.
+        var json = haal("/api/v1/zaken/" + amsterdam + "/hechtenis", "plaatselijk");
+        assertThat(json).containsPattern("\"soort\":\"vrijlating\",\"parketnummer\":null,\"op\":\"2026-10-09T20:58:00")
+                .doesNotContain("uiterlijk dinsdag 6 oktober 2026 om 14.43 uur vrij").contains("Een andere zaak, die u niet mag inzien");
+        assertThat(haal("/zaken/" + amsterdam + "/hechtenis", "plaatselijk")).doesNotContain("uiterlijk dinsdag 6 oktober 2026 om 14.43 uur vrij");
+        haal("/zaken/" + amsterdam + "/hechtenis", "auditor");
+        assertThat(server.bean(JdbcClient.class).sql("select count(*) from inzage where zaak_id = ? and account = 'auditor' and wat = 'pagina'").param(rotterdam)
+                .query(Integer.class).single()).as("what is told of the other zaak is a look at it").isEqualTo(1);
         assertThat(haal("/zaken/" + rotterdam + "/hechtenis", "plaatselijk")).contains("niet inzien").doesNotContain("20.58 uur");
     }
 

@@ -123,10 +123,59 @@ class WetBrowserTest {
     }
 
     @Test
+    void who_types_on_while_it_is_being_kept_loses_nothing() {
+        var page = browser.als("officier", 1440, false);
+        var voorstel = concept(page);
+        page.navigate(voorstel + "/bestand?pad=fasen.yaml");
+        var tekst = page.inputValue("#tekst");
+        for (int i = 1; i <= 4; i++) {
+            page.fill("#tekst", tekst + "# regel " + i + "\n");
+            page.waitForTimeout(900);
+        }
+        page.waitForCondition(() -> {
+            var ander = page.context().newPage();
+            ander.navigate(voorstel + "/bestand?pad=fasen.yaml");
+            var bewaard = ander.inputValue("#tekst").endsWith("# regel 4\n");
+            ander.close();
+            return bewaard;
+        }, new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(page.locator("#bewerkt [role=alert]").count()).isZero();
+    }
+
+    @Test
+    void without_script_everything_of_a_proposal_can_be_read_and_a_refused_text_stays() {
+        var voorstel = concept(browser.als("officier", 1440, false));
+        var page = browser.zonderScript("officier");
+        for (var deel : java.util.Map.of("controle", "Geen fouten", "scenarios", "0 fout", "gevolgen", "open zaken").entrySet()) {
+            page.navigate(server.url() + java.net.URI.create(voorstel).getPath() + "?toon=" + deel.getKey());
+            assertThat(page.locator("main").textContent()).as(deel.getKey()).contains(deel.getValue());
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+        }
+        page.navigate(server.url() + java.net.URI.create(voorstel).getPath() + "/bestand?pad=fasen.yaml");
+        page.evaluate("document.querySelector('[name=was]').value = 'oud'");
+        page.fill("#tekst", "# mijn werk");
+        page.click("main form button");
+        assertThat(page.inputValue("#tekst")).isEqualTo("# mijn werk");
+        assertThat(page.locator("[role=alert]").textContent()).contains("Iemand anders wijzigde");
+    }
+
+    @Test
     void who_may_not_change_the_law_reads_it_and_is_refused_to_change_it() {
+        var voorstel = concept(browser.als("officier", 1440, false));
         var page = browser.als("auditor", 1440, false);
         page.navigate("/wet/wijzigen");
         assertThat(page.locator("form[aria-labelledby=nieuw-kop]").count()).isZero();
+        page.navigate(voorstel);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        var csrf = page.locator("[name=_csrf]").first().inputValue();
+        var pad = java.net.URI.create(voorstel).getPath();
+        for (var stap : java.util.List.of("/wet/wijzigen", pad + "/bestand", pad + "/voorstellen", pad + "/vaststellen", pad + "/afwijzen", pad + "/intrekken")) {
+            var antwoord = page.request().post(server.url() + stap, com.microsoft.playwright.options.RequestOptions.create().setForm(com.microsoft.playwright.options.FormData.create()
+                    .set("_csrf", csrf).set("pakket", "sv").set("vanaf", "2029-01-01").set("pad", "fasen.yaml").set("was", "x").set("tekst", "x").set("reden", "x")));
+            assertThat(antwoord.status()).as(stap).isEqualTo(403);
+            assertThat(antwoord.text()).as(stap).contains("mag de wet in Spil niet wijzigen");
+        }
+        assertThat(page.request().get(server.url() + pad + "/scenarios").status()).isEqualTo(403);
     }
 
     @Test

@@ -55,7 +55,7 @@ class WetsvoorstellenTest {
     }
 
     private static Wetsvoorstel concept() {
-        return voorstellen.begin(wet.pakket("sv").orElseThrow(), STRAKS, JURIST);
+        return voorstellen.begin("sv", STRAKS, JURIST);
     }
 
     private static Wetsvoorstel gelukt(Wetsuitkomst uitkomst) {
@@ -138,6 +138,50 @@ class WetsvoorstellenTest {
             assertThat(naar(een, "2026-11-30T10:00+01:00")).isEqualTo("sv 1");
             assertThat(naar(een, "2026-12-02T10:00+01:00")).isEqualTo("sv " + v.versie());
             assertThat(een.pakketten()).extracting(p -> p.aanduiding()).contains("sv 1", "sv " + v.versie(), "sv-2029 1");
+        }
+    }
+
+    @Test
+    void a_version_that_would_undo_one_that_came_between_is_refused() {
+        try (var eigen = ProefDatabase.nieuw()) {
+            var opslag = new Pakketten(eigen.app());
+            var stand = new Geldendewet(opslag, "", Duration.ofHours(1));
+            var hier = new Wetsvoorstellen(eigen.app(), opslag, stand.wet(), stand);
+            var een = hier.begin("sv", STRAKS, JURIST);
+            var ander = hier.begin("sv", STRAKS, JURIST);
+            gelukt(hier.stelVoor(ander.id(), STRAKS, "De tweede.", NU, JURIST));
+            gelukt(hier.stelVoor(een.id(), STRAKS, "De eerste.", NU, JURIST));
+            gelukt(hier.stelVast(een.id(), NU, TWEEDE));
+            assertThat(hier.stelVast(ander.id(), NU, TWEEDE)).isInstanceOfSatisfying(Wetsuitkomst.Bezwaar.class,
+                    b -> assertThat(b.zin()).contains("sv " + een.versie(), "ongedaan"));
+            assertThat(hier.voorstel(ander.id()).orElseThrow().status()).isEqualTo(Status.VOORGESTELD);
+            var daarna = hier.begin("sv", STRAKS, JURIST);
+            assertThat(daarna.basis()).isEqualTo(hier.voorstel(een.id()).orElseThrow().sha256());
+            assertThat(hier.stelVoor(daarna.id(), STRAKS.minusDays(1), "Te vroeg.", NU, JURIST)).isInstanceOfSatisfying(Wetsuitkomst.Bezwaar.class,
+                    b -> assertThat(b.zin()).contains(STRAKS.toString()));
+        }
+    }
+
+    @Test
+    void who_ever_wrote_in_it_does_not_decide_also_when_another_wrote_over_it() {
+        var v = concept();
+        var tekst = voorstellen.bestanden(v).get("fasen.yaml");
+        gelukt(voorstellen.schrijf(v.id(), "fasen.yaml", vingerafdruk(tekst), "# van een ander\n" + tekst, MEESCHRIJVER));
+        gelukt(voorstellen.schrijf(v.id(), "fasen.yaml", vingerafdruk("# van een ander\n" + tekst), tekst, JURIST));
+        gelukt(voorstellen.stelVoor(v.id(), STRAKS, "Iets.", NU, JURIST));
+        assertThat(voorstellen.besluitbaar(voorstellen.voorstel(v.id()).orElseThrow(), MEESCHRIJVER)).isPresent();
+        assertThat(voorstellen.stelVast(v.id(), NU, MEESCHRIJVER)).isInstanceOf(Wetsuitkomst.Bezwaar.class);
+        gelukt(voorstellen.wijsAf(v.id(), "Niet nodig.", TWEEDE));
+    }
+
+    @Test
+    void the_day_that_judges_is_the_day_that_people_see() {
+        for (var kop : java.util.List.of("vanaf : 2020-01-01", "\"vanaf\": 2020-01-01")) {
+            var v = concept();
+            var tekst = voorstellen.bestanden(v).get("pakket.yaml");
+            gelukt(voorstellen.schrijf(v.id(), "pakket.yaml", vingerafdruk(tekst), tekst.replaceFirst("(?m)^vanaf:.*$", kop), JURIST));
+            assertThat(voorstellen.stelVoor(v.id(), STRAKS, "Stiekem eerder.", NU, JURIST)).as(kop).isInstanceOfSatisfying(Wetsuitkomst.Bezwaar.class,
+                    b -> assertThat(b.zin()).contains("pakket.yaml"));
         }
     }
 

@@ -43,7 +43,7 @@ public final class Stukkeuzes {
     public List<String> teksten(Parketnummer zaak, List<String> ids) {
         var bekend = new HashMap<String, String>();
         if (!ids.isEmpty()) {
-            jdbc.sql(GENUMMERD + "where id in (:ids)").param("zaak", zaak.waarde()).param("ids", ids).query(Stukkeuze.class).list()
+            jdbc.sql(GENUMMERD + "where id = any(:ids)").param("zaak", zaak.waarde()).param("ids", ids.toArray(String[]::new)).query(Stukkeuze.class).list()
                     .forEach(k -> bekend.put(k.id(), k.tekst()));
         }
         return ids.stream().map(id -> bekend.getOrDefault(id, id)).toList();
