@@ -17,13 +17,14 @@ final class Boetetoets {
         if (bedrag < 300) {
             g.niet("geldboete-onder-minimum", "Sr 23 lid 2", "Een geldboete is ten minste € 3,00.", "bedrag", Dictumwoorden.euro(bedrag));
         }
-        var grens = new Strafmaximum(g).boete(feiten);
+        var maximum = new Strafmaximum(g);
+        var grens = maximum.boete(feiten);
         if (grens.isEmpty() && !feiten.isEmpty()) {
             g.nietGetoetst("geldboete-boven-categorie", "Sr 23", "de hoogte van de geldboete. Het maximum is niet bekend, bijvoorbeeld omdat het feit meermalen is"
                     + " gepleegd of omdat bij een rechtspersoon de jaaromzet telt.", "feiten", Maximumtoets.nummers(feiten));
         }
         if (grens.isPresent() && bedrag > grens.getAsLong()) {
-            g.niet("geldboete-boven-categorie", "Sr 23 lid 4" + (g.rechtspersoon() ? "; 23 lid 7" : "") + (feiten.size() > 1 ? "; 57; 62" : ""),
+            g.niet("geldboete-boven-categorie", "Sr 23 lid 4" + (g.rechtspersoon() ? "; 23 lid 7" : "") + (feiten.size() < 2 ? "" : maximum.eendaads(feiten) ? "; " + maximum.eenDaadArtikel(feiten) : "; 57; 62"),
                     "De geldboete is hoger dan de categorie op de dag van het feit toelaat: " + Dictumwoorden.euro(grens.getAsLong()) + ".", "feiten",
                     Maximumtoets.nummers(feiten), "bedrag", Dictumwoorden.euro(bedrag), "maximum", Dictumwoorden.euro(grens.getAsLong()));
         }

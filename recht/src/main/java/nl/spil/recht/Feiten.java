@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Feiten {
 
     private static final int VOLWASSEN = 18;
-    private static final Termijnregel VERJARING = verjaring(Verjaringsregel.Lengte.GEWOON);
-    private static final Termijnregel VERJARING_JEUGD = verjaring(Verjaringsregel.Lengte.HELFT);
 
     private Feiten() {}
 
@@ -71,10 +69,16 @@ final class Feiten {
         if (f.verjaringVanaf() == null && Verjaringsaanvang.onbekendZonderDag(f.strafbaarFeit())) {
             return new Termijnuitkomst.Onberekenbaar("verjaringVanaf", "De dag waarop de verjaring van dit feit begint, is niet bekend.");
         }
-        var vanaf = f.verjaringVanaf() == null || f.verjaringVanaf().isBefore(f.pleegTot()) ? f.pleegTot() : f.verjaringVanaf();
+        var later = f.verjaringVanaf() != null && !f.verjaringVanaf().isBefore(f.pleegTot()) ? f.verjaringVanaf() : null;
+        var vanaf = later == null ? f.pleegTot() : later;
         var daden = gestuit.stream().filter(d -> !d.isBefore(vanaf)).toList();
-        var feiten = new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, vanaf, null);
-        return Termijnrekening.bereken(jeugdGeboren == null ? VERJARING : VERJARING_JEUGD, TermijnInvoer.van(feiten));
+        var aanvang = later == null ? Verjaringsregel.Aanvang.PLEEGDATUM : Verjaringsaanvang.aanvang(f.strafbaarFeit());
+        return Termijnrekening.vervolging(switch (aanvang) {
+            case GEBRUIK -> new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, later, null);
+            case BEVRIJDING -> new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, null, later);
+            case SLACHTOFFER_ACHTTIEN -> new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, vanaf.minusYears(VOLWASSEN), null, null);
+            case PLEEGDATUM, UITVOERBAAR -> new Verjaringsfeiten(f.pleegTot(), soort, daden, jeugdGeboren, null, null, null);
+        }, aanvang);
     }
 
     /** Unknown when the birth date is not known well enough. */
@@ -119,10 +123,5 @@ final class Feiten {
             }
         }
         return null;
-    }
-
-    private static Termijnregel verjaring(Verjaringsregel.Lengte lengte) {
-        return new Termijnregel("verjaring", "Sr 70", "dag na het feit", null, Telling.VERJARING, new TreeSet<>(), false,
-                new Verjaringsregel(Verjaringsregel.Aanvang.GEBRUIK, lengte, null), "", "A");
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param aftrek         calendar days on which the person was in verzekering or in pre-trial detention, each day once (Sr 27 lid
  *                       1; the time of arrest and of being held for questioning does not count there)
  * @param zittingVroegst the moment before which the first hearing must begin, when suspended time counts; null without
- *                       gevangenhouding, or when the hearing began (Sv 66 lid 2 and 3: ninety days together)
+ *                       gevangenhouding, on appeal, or when the hearing began (Sv 66 lid 2 and 3: ninety days together)
  * @param zittingLaatst  the same when suspended time does not count. Where the two differ the earlier warns
  * @param data           every date of it with its derivation: release, hearing, resumption pro forma, deduction; urgent first
  */
@@ -94,23 +96,22 @@ public record Hechtenis(List<Titel> titels, List<Schorsing> schorsingen, @Nullab
         var perioden = zaken.stream().flatMap(b -> b.vrijheid().perioden().stream()).filter(p -> Gevolgwerking.beneemt(p.soort())).toList();
         var duur = som(samen(perioden.stream().map(p -> stuk(p, nu)).toList()));
         var dagen = dagen(perioden.stream().filter(p -> AFTREKBAAR.contains(p.soort())).map(p -> stuk(p, nu)).toList());
-        var zitting = zaken.stream().filter(b -> b.vrijheid().status().equals("gevangenhouding") && !BEGONNEN.contains(b.zitting().status()))
-                .map(b -> zitting(b, nu)).min(Comparator.comparing(Stuk::van).thenComparing(Stuk::tot)).orElse(null);
+        var zittingen = zaken.stream().filter(b -> b.vrijheid().status().equals("gevangenhouding") && b.zaak().instantie().equals("eerste-aanleg")
+                && !BEGONNEN.contains(b.zitting().status())).collect(Collectors.toMap(b -> b.zaak().parketnummer(), b -> zitting(b, nu), (x, _) -> x, TreeMap::new));
         var vrij = eindes.size() < titels.size() ? null : eindes.stream().max(Instant::compareTo).orElse(null);
         var data = new ArrayList<Hechtenisdatum>();
         if (!titels.isEmpty()) {
             data.add(Hechtenisdatum.vrijlating(titels, vrij));
         }
-        if (zitting != null) {
-            data.add(Hechtenisdatum.zitting(zitting));
-        }
+        zittingen.forEach((zaak, zitting) -> data.add(Hechtenisdatum.zitting(zaak, zitting)));
         zaken.forEach(b -> data.addAll(Hechtenisdatum.proforma(b)));
         data.sort(Comparator.comparing((Hechtenisdatum d) -> d.op() == null ? Instant.MAX : d.op()));
         if (!dagen.isEmpty()) {
             data.add(Hechtenisdatum.aftrek(zaken, AFTREKBAAR, dagen.size(), nu));
         }
         return new Hechtenis(titels, schorsingen, eindes.stream().min(Instant::compareTo).orElse(null), vrij, duur, dagen.size(),
-                zitting == null ? null : zitting.van(), zitting == null ? null : zitting.tot(), data);
+                zittingen.values().stream().map(Stuk::van).min(Instant::compareTo).orElse(null),
+                zittingen.values().stream().map(Stuk::tot).min(Instant::compareTo).orElse(null), data);
     }
 
     private static Titel titel(Zaakbeeld b, Instant nu) {

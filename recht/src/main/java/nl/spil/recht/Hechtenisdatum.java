@@ -34,7 +34,7 @@ public record Hechtenisdatum(String soort, String zaak, @Nullable Instant op, @N
         var stappen = new ArrayList<String>();
         for (var t : titels) {
             stappen.add("Zaak " + new Parketnummer(t.zaak()).weergave() + ": " + naam(t.soort()) + ", "
-                    + (t.uiterlijk() == null ? "zonder bekend einde." : "uiterlijk tot " + Datumtaal.minuut(t.uiterlijk()) + " (" + t.artikel() + ")."));
+                    + (t.uiterlijk() == null ? "zonder bekend einde." : "uiterlijk tot " + Datumtaal.minuut(t.uiterlijk()) + (t.artikel().isEmpty() ? "." : " (" + t.artikel() + ").")));
         }
         if (titels.size() > 1) {
             stappen.add("Elke titel loopt zelfstandig: het einde van de ene maakt niet vrij zolang de andere loopt.");
@@ -61,14 +61,14 @@ public record Hechtenisdatum(String soort, String zaak, @Nullable Instant op, @N
         return new Hechtenisdatum("vrijlating", "", over.op(), over.ruimst(), eigen == null ? "" : eigen.artikel(), stappen);
     }
 
-    static Hechtenisdatum zitting(Hechtenis.Stuk grens) {
+    static Hechtenisdatum zitting(String zaak, Hechtenis.Stuk grens) {
         var begin = grens.van().minus(Hechtenis.GEVANGENHOUDING);
         var stappen = new ArrayList<String>();
         stappen.add("De gevangenhouding begon op " + Datumtaal.minuut(begin) + ".");
         stappen.add("Het bevel en de verlengingen duren samen ten hoogste negentig dagen. Een dag is vierentwintig uur (Sv 136 lid 1).");
         stappen.add("Het onderzoek op de zitting moet zijn begonnen voor " + Datumtaal.minuut(grens.van())
                 + "; weekend en feestdagen verlengen dat niet (Algemene termijnenwet, artikel 4).");
-        return new Hechtenisdatum("zitting", "", grens.van(), grens.duur().isZero() ? null : grens.tot(), "Sv 66 lid 3",
+        return new Hechtenisdatum("zitting", zaak, grens.van(), grens.duur().isZero() ? null : grens.tot(), "Sv 66 lid 3",
                 metSchorsing(stappen, grens.duur(), grens.van()));
     }
 

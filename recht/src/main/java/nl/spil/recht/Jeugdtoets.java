@@ -52,34 +52,37 @@ final class Jeugdtoets {
             g.niet("taakstraf-te-veel-uren", "Sr 77m", "Taakstraffen voor een jeugdige duren samen hoogstens " + MEESTE_UREN + " uren.", "uren", Long.toString(uren));
             return;
         }
-        for (var s : straffen) {
-            var inhoud = s.tekst("inhoud").orElse("").toLowerCase(java.util.Locale.ROOT);
-            var werk = inhoud.contains("werkstraf");
-            var leer = inhoud.contains("leerstraf");
-            if (s.getal("uren").orElse(0L) > MEESTE_UREN_EEN_SOORT && werk != leer) {
-                g.niet("taakstraf-te-veel-uren", "Sr 77m", "Een " + (werk ? "werkstraf" : "leerstraf") + " duurt hoogstens " + MEESTE_UREN_EEN_SOORT + " uren.",
-                        "uren", Long.toString(s.getal("uren").orElse(0L)));
-            } else if (s.getal("uren").orElse(0L) > MEESTE_UREN_EEN_SOORT && !werk) {
-                g.nietGetoetst("taakstraf-te-veel-uren", "Sr 77m", "of de werkstraf of leerstraf alleen langer is dan " + MEESTE_UREN_EEN_SOORT
-                        + " uren. Noem in de inhoud wat het is.");
+        for (var soort : List.of("werkstraf", "leerstraf")) {
+            var van = straffen.stream().filter(s -> soort.equals(soort(s))).mapToLong(s -> s.getal("uren").orElse(0L)).sum();
+            if (van > MEESTE_UREN_EEN_SOORT) {
+                g.niet("taakstraf-te-veel-uren", "Sr 77m", "Een " + soort + " duurt hoogstens " + MEESTE_UREN_EEN_SOORT + " uren.", "uren", Long.toString(van));
             }
         }
+        if (straffen.stream().anyMatch(s -> s.getal("uren").orElse(0L) > MEESTE_UREN_EEN_SOORT && soort(s).isEmpty())) {
+            g.nietGetoetst("taakstraf-te-veel-uren", "Sr 77m", "of de werkstraf of leerstraf alleen langer is dan " + MEESTE_UREN_EEN_SOORT
+                    + " uren. Noem in de inhoud wat het is.");
+        }
+    }
+
+    /** What its text says it is; {@code beide} when both, empty when neither. */
+    private static String soort(Beslissing straf) {
+        var inhoud = straf.tekst("inhoud").orElse("").toLowerCase(java.util.Locale.ROOT);
+        var werk = inhoud.contains("werkstraf");
+        return inhoud.contains("leerstraf") ? werk ? "beide" : "leerstraf" : werk ? "werkstraf" : "";
     }
 
     /** Sr 77n lid 3: at most four months and no more than a day for every two hours. What Sr 77l says about fines was not read. */
     private static void vervangend(Toetsgrond g) {
         var uren = g.uitspraak().sancties("taakstraf-jeugd").mapToLong(b -> b.getal("uren").orElse(0L)).sum();
-        for (var b : g.uitspraak().soort("vervangende-jeugddetentie").toList()) {
-            var dagen = b.getal("dagen").orElse(0L);
-            var grens = Math.min(MEESTE_DAGEN, Math.max(1, (uren + 1) / 2));
-            if (b.sanctie().equals("taakstraf-jeugd") && uren > 0 && dagen > grens) {
-                g.niet("vervangende-jeugddetentie-te-lang", "Sr 77n lid 3", "De vervangende jeugddetentie is langer dan een dag per twee uren, of dan vier maanden:"
-                        + " hoogstens " + grens + " dagen.", "dagen", Long.toString(dagen), "maximum", Long.toString(grens));
-            } else if (!b.sanctie().equals("taakstraf-jeugd")) {
-                g.nietGetoetst("vervangende-jeugddetentie-te-lang", b.soort().artikel(), "de duur van de vervangende jeugddetentie bij deze sanctie.", "sanctie",
-                        b.sanctie());
-            }
+        var vervangend = g.uitspraak().soort("vervangende-jeugddetentie").toList();
+        var dagen = vervangend.stream().filter(b -> b.sanctie().equals("taakstraf-jeugd")).mapToLong(b -> b.getal("dagen").orElse(0L)).sum();
+        var grens = Math.min(MEESTE_DAGEN, Math.max(1, (uren + 1) / 2));
+        if (uren > 0 && dagen > grens) {
+            g.niet("vervangende-jeugddetentie-te-lang", "Sr 77n lid 3", "De vervangende jeugddetentie is langer dan een dag per twee uren, of dan vier maanden:"
+                    + " hoogstens " + grens + " dagen.", "dagen", Long.toString(dagen), "maximum", Long.toString(grens));
         }
+        vervangend.stream().filter(b -> !b.sanctie().equals("taakstraf-jeugd")).forEach(b -> g.nietGetoetst("vervangende-jeugddetentie-te-lang", b.soort().artikel(),
+                "de duur van de vervangende jeugddetentie bij deze sanctie.", "sanctie", b.sanctie()));
     }
 
     /** Sr 77b: adult law from sixteen; Sr 77c: youth law below twenty-three. */

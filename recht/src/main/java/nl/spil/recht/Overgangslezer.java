@@ -26,16 +26,27 @@ final class Overgangslezer {
         this.fasen = fasen;
     }
 
-    @Nullable Overgang lees(Pakketbestanden.@Nullable Stuk stuk, String naar) {
+    /**
+     * @param naar  name of the pack that has it
+     * @param volgt the pack that it takes the place of
+     * @param vanaf the first day of {@code naar}
+     */
+    @Nullable Overgang lees(Pakketbestanden.@Nullable Stuk stuk, String naar, String volgt, LocalDate vanaf) {
         if (stuk == null) {
             return null;
         }
         var map = new Ymap(stuk.bestand(), stuk.node(), "de overgang");
         var van = map.tekst("van");
+        if (!van.isEmpty() && !van.equals(volgt)) {
+            map.fout("van", "de overgang gaat uit van het pakket dat dit pakket volgt" + (volgt.isEmpty() ? "; dit volgt er geen" : ": " + volgt) + ", niet van " + van);
+        }
         var tekst = map.tekst("datum");
         LocalDate datum = LocalDate.MAX;
         try {
             datum = LocalDate.parse(tekst);
+            if (datum.isBefore(vanaf)) {
+                map.fout("datum", "de overgang is op " + datum + ", maar dit pakket begint pas op " + vanaf);
+            }
         } catch (DateTimeException e) {
             map.fout("datum", "'datum' is geen datum als 2029-04-01: " + tekst);
         }

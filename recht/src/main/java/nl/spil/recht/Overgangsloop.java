@@ -23,10 +23,11 @@ final class Overgangsloop {
 
     /** Null when the pack has no such assumption or variant. */
     static @Nullable Overgangsloop van(Overgang overgang, Overgang.Keuze keuze) {
-        var h = overgang.hypothese(keuze.hypothese()).orElse(null);
-        var v = h == null ? null : h.varianten().stream().filter(x -> keuze.variant().isEmpty() || x.naam().equals(keuze.variant())).findFirst().orElse(null);
-        return h == null || v == null ? null : new Overgangsloop(overgang, v,
-                h.regels().stream().filter(r -> r.variant().isEmpty() || r.variant().equals(v.naam())).toList());
+        return overgang.volledig(keuze).map(k -> {
+            var h = overgang.hypothese(k.hypothese()).orElseThrow();
+            return new Overgangsloop(overgang, h.varianten().stream().filter(v -> v.naam().equals(k.variant())).findFirst().orElseThrow(),
+                    h.regels().stream().filter(r -> r.variant().isEmpty() || r.variant().equals(k.variant())).toList());
+        }).orElse(null);
     }
 
     /** Name of the pack that gives way. */

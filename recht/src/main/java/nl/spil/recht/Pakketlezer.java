@@ -100,7 +100,7 @@ final class Pakketlezer {
         var acht = new Achtergrondlezer(bestanden, bereik);
         return new Pakket(naam, versie, titel, vanaf, tot, bij(), bron, hash, handelingen, termijnen, eigen, fasen, lijsten,
                 new Pakket.Achtergrond(bronstand, volgt, proef, acht.herkomst(volger, handelingen.keySet(), termijnen.keySet()), acht.open(),
-                        new Overgangslezer(bereik.handelingen(), acht.fasen(handelingen)).lees(bestanden.overgang, naam)));
+                        new Overgangslezer(bereik.handelingen(), acht.fasen(handelingen)).lees(bestanden.overgang, naam, volgt, vanaf)));
     }
 
     private Celbereik bereik(Map<String, Celbereik.Eigen> eigen, @Nullable Pakket gastheer) {

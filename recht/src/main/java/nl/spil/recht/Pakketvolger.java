@@ -23,7 +23,7 @@ final class Pakketvolger {
     static final String MAP = "volgt/";
     /** What an act or term is by nature and no law changes: not listed as taken over. */
     private static final Set<String> VORM = Set.of("fase", "aard", "precisie", "dagplaats", "rang", "registreert", "betreft", "artikel", "artikel2029",
-            "zekerheid", "per", "van", "aardTermijn", "vrijheid", "taken", "beslissing", "eigenAls");
+            "zekerheid", "per", "van", "vrijheid", "taken", "beslissing", "eigenAls");
 
     private final Pakket basis;
     private final Pakketbestanden bron;
@@ -159,7 +159,7 @@ final class Pakketvolger {
         var s = h.soort();
         var regels = ongetoetst(h.regels());
         var soort = new Handelingsoort(s.id(), hash, s.titel(), s.zin(), s.fase(), s.artikel().stream().map(Pakketvolger::ongetoetst).toList(), s.artikel2029(),
-                "C", s.aard(), s.precisie(), s.dagplaats(), s.rang(), s.bevoegd(), s.registreert(), s.betreft(), s.gegevens(),
+                "C", s.aard(), s.precisie(), s.dagplaats(), s.rang(), s.bevoegd(), s.registreert(), s.betreft(), velden(s.gegevens()),
                 regels.stream().map(Wetshandeling.Regel::voorwaarde).toList(), s.bevestiging(), s.bewerking(), s.termijnen(), s.taken(), s.document(),
                 s.bericht(), s.vanzelf());
         return new Wetshandeling(soort, regels, h.gevolgen(), h.termijnen(), h.bevestigAls(), h.eigenAls(), h.alsVerplicht(), h.beslissing());
@@ -176,9 +176,13 @@ final class Pakketvolger {
         var s = h.soort();
         var regels = ongetoetst(h.regels());
         var soort = new Handelingsoort(s.id(), s.pakket(), s.titel(), s.zin(), s.fase(), s.artikel(), s.artikel2029(), s.zekerheid(), s.aard(), s.precisie(),
-                s.dagplaats(), s.rang(), s.bevoegd(), s.registreert(), s.betreft(), s.gegevens(), regels.stream().map(Wetshandeling.Regel::voorwaarde).toList(),
+                s.dagplaats(), s.rang(), s.bevoegd(), s.registreert(), s.betreft(), velden(s.gegevens()), regels.stream().map(Wetshandeling.Regel::voorwaarde).toList(),
                 s.bevestiging(), s.bewerking(), s.termijnen(), s.taken(), s.document(), s.bericht(), s.vanzelf());
         return new Wetshandeling(soort, regels, h.gevolgen(), h.termijnen(), h.bevestigAls(), h.eigenAls(), h.alsVerplicht(), h.beslissing());
+    }
+
+    private static List<Invoerveld> velden(List<Invoerveld> velden) {
+        return velden.stream().map(v -> Recordwijziging.met(v, Map.of("artikel", ongetoetst(v.artikel())))).toList();
     }
 
     private static List<Wetshandeling.Regel> ongetoetst(List<Wetshandeling.Regel> regels) {

@@ -31,8 +31,7 @@ final class Scenarioverwachting {
         loop.bekend(v, SLEUTELS, waar);
         deel(v, "beeld").forEach((pad, waarde) -> veld(pad.toString(), waarde));
         deel(v, "termijnen").forEach((id, eind) -> termijn(id.toString(), eind == null ? "" : eind.toString()));
-        deel(v, "wetboek").forEach((id, naam) -> lopend(id.toString()).map(loop.wet::wetboek).filter(w -> !w.equals(naam)).findAny()
-                .ifPresent(w -> fout("termijn " + id + " komt uit " + w + ", verwacht was " + naam)));
+        deel(v, "wetboek").forEach((id, naam) -> wetboek(id.toString(), String.valueOf(naam)));
         Scenarioloop.regels(v.get("termijnenNiet")).stream().filter(id -> lopend(id).findAny().isPresent())
                 .forEach(id -> fout("termijn " + id + " loopt, maar zou niet lopen"));
         if (v.get("onregelmatig") != null) {
@@ -52,6 +51,14 @@ final class Scenarioverwachting {
         if (v.get("toegestaan") != null || v.get("niet") != null || v.get("verschuldigd") != null) {
             mogelijk(v, loop.moment(v.get("op")).op());
         }
+    }
+
+    private void wetboek(String id, String naam) {
+        var uit = lopend(id).map(loop.wet::wetboek).toList();
+        if (uit.isEmpty()) {
+            fout("termijn " + id + " loopt niet, verwacht was een uit " + naam);
+        }
+        uit.stream().filter(w -> !w.equals(naam)).findAny().ifPresent(w -> fout("termijn " + id + " komt uit " + w + ", verwacht was " + naam));
     }
 
     private void mogelijk(Map<?, ?> v, Instant op) {

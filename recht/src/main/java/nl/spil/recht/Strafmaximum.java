@@ -75,12 +75,17 @@ final class Strafmaximum {
             nummers.add("43a");
         }
         if (eendaads(feiten) && feiten.size() > 1) {
-            nummers.add("55");
+            nummers.add(eenDaadArtikel(feiten));
         } else if (feiten.size() > 1 || meermalen(feiten)) {
             nummers.add("57");
         }
         nummers.remove("");
         return nummers.isEmpty() ? "Sr 10" : "Sr 10; " + String.join("; ", nummers);
+    }
+
+    /** Of feiten that are {@link #eendaads}: one deed, or one continued deed. */
+    String eenDaadArtikel(List<Zaakbeeld.Feit> feiten) {
+        return feiten.stream().allMatch(f -> grond.over(f, "kwalificatie").anyMatch(k -> k.tekst("samenloop").orElse("").equals("voortgezette-handeling"))) ? "56" : "55";
     }
 
     /** Whether life can be given for one of these, as far as known. */

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Termijnrekening {
 
-    private static final Termijnregel VOLWASSENE = vervolging("Sr 70", Verjaringsregel.Lengte.GEWOON);
-    private static final Termijnregel JEUGDIGE = vervolging("Sr 70 en 77d", Verjaringsregel.Lengte.HELFT);
 
     private final Termijnregel regel;
     private final Feestdagen feestdagen;
@@ -60,7 +58,7 @@ public final class Termijnrekening {
      * It begins the day after {@link Verjaringsfeiten#pleegdatum}.
      */
     public static Termijnuitkomst verjaring(Verjaringsfeiten feiten) {
-        return bereken(feiten.verdachteGeboren() == null ? VOLWASSENE : JEUGDIGE, TermijnInvoer.van(feiten));
+        return vervolging(feiten, Verjaringsregel.Aanvang.PLEEGDATUM);
     }
 
     /** As {@link #verjaring(Verjaringsfeiten)}, of a feit of a picture with its interruptions: how its date was counted. */
@@ -68,9 +66,12 @@ public final class Termijnrekening {
         return Feiten.verjaring(feit, feit.gestuit(), verdachte);
     }
 
-    private static Termijnregel vervolging(String artikel, Verjaringsregel.Lengte lengte) {
-        return new Termijnregel("verjaring", artikel, "dag na die waarop het feit is gepleegd (Sr 71)", null, Telling.VERJARING,
-                new TreeSet<>(), false, new Verjaringsregel(Verjaringsregel.Aanvang.PLEEGDATUM, lengte, null), "", "A");
+    /** The same, beginning with another fact (Sr 71 onder 2-4). */
+    static Termijnuitkomst vervolging(Verjaringsfeiten feiten, Verjaringsregel.Aanvang aanvang) {
+        var jeugdig = feiten.verdachteGeboren() != null;
+        var regel = new Termijnregel("verjaring", jeugdig ? "Sr 70 en 77d" : "Sr 70", "dag na die waarop het feit is gepleegd (Sr 71)", null, Telling.VERJARING,
+                new TreeSet<>(), false, new Verjaringsregel(aanvang, jeugdig ? Verjaringsregel.Lengte.HELFT : Verjaringsregel.Lengte.GEWOON, null), "", "A");
+        return bereken(regel, TermijnInvoer.van(feiten));
     }
 
     private static @Nullable Onberekenbaar bezwaar(Termijnregel regel, TermijnInvoer invoer, Moment start) {

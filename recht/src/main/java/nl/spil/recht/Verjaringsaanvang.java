@@ -11,10 +11,10 @@ final class Verjaringsaanvang {
     private static final int VOLWASSEN = 18;
 
     /** @param zonderDag what holds while the fact is not recorded: {@code onbekend} or {@code pleegdatum} */
-    private record Regel(String aanvang, String zonderDag) {}
+    private record Regel(Verjaringsregel.Aanvang aanvang, String zonderDag) {}
 
     private static final Map<String, Regel> REGELS = Csv.lees("verjaring-aanvang").stream().collect(Collectors.toUnmodifiableMap(
-            r -> r.getOrDefault("strafbaar_feit", ""), r -> new Regel(r.getOrDefault("aanvang", ""), r.getOrDefault("zonder_dag", ""))));
+            r -> r.getOrDefault("strafbaar_feit", ""), r -> new Regel(aanvangVan(r.getOrDefault("aanvang", "")), r.getOrDefault("zonder_dag", ""))));
 
     private Verjaringsaanvang() {}
 
@@ -25,15 +25,30 @@ final class Verjaringsaanvang {
             return null;
         }
         var dag = switch (regel.aanvang()) {
-            case "slachtoffer-achttien" -> {
+            case SLACHTOFFER_ACHTTIEN -> {
                 var geboren = Feiten.dag(gegevens, "slachtofferGeboren");
                 yield geboren == null ? null : Geboortedatum.verjaardag(geboren, VOLWASSEN);
             }
-            case "gebruik" -> Feiten.dag(gegevens, "gebruikOp");
-            case "bevrijding" -> Feiten.dag(gegevens, "bevrijdOp");
-            default -> throw new IllegalStateException("verjaring-aanvang.csv: " + regel.aanvang());
+            case GEBRUIK -> Feiten.dag(gegevens, "gebruikOp");
+            case BEVRIJDING -> Feiten.dag(gegevens, "bevrijdOp");
+            case PLEEGDATUM, UITVOERBAAR -> null;
         };
         return dag != null || oud == null || !oud.strafbaarFeit().equals(strafbaarFeit) ? dag : oud.verjaringVanaf();
+    }
+
+    /** The fact with which it begins. */
+    static Verjaringsregel.Aanvang aanvang(String strafbaarFeit) {
+        var regel = REGELS.get(strafbaarFeit);
+        return regel == null ? Verjaringsregel.Aanvang.PLEEGDATUM : regel.aanvang();
+    }
+
+    private static Verjaringsregel.Aanvang aanvangVan(String woord) {
+        return switch (woord) {
+            case "slachtoffer-achttien" -> Verjaringsregel.Aanvang.SLACHTOFFER_ACHTTIEN;
+            case "gebruik" -> Verjaringsregel.Aanvang.GEBRUIK;
+            case "bevrijding" -> Verjaringsregel.Aanvang.BEVRIJDING;
+            default -> throw new IllegalStateException("verjaring-aanvang.csv: " + woord);
+        };
     }
 
     /** Whether the end cannot be said without that fact. */

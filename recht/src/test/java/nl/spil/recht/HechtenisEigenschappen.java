@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -133,6 +134,20 @@ class HechtenisEigenschappen {
                 new Zaakbeeld.Periode("gevangenhouding", tijd("2028-05-21T12:00"), null)))), NU);
         assertThat(h.zittingVroegst()).isEqualTo(tijd("2028-07-30T12:00"));
         assertThat(h.zittingLaatst()).isEqualTo(tijd("2028-08-09T12:00"));
+    }
+
+    @Example
+    void every_zaak_has_its_own_last_day_for_the_first_hearing_and_none_on_appeal() {
+        var een = beeld("13-000001-26", "gevangenhouding", null, List.of(
+                new Zaakbeeld.Periode("gevangenhouding", tijd("2028-05-01T12:00"), tijd("2028-05-11T12:00")),
+                new Zaakbeeld.Periode("gevangenhouding", tijd("2028-05-21T12:00"), null)));
+        var twee = beeld("13-000002-26", "gevangenhouding", null, List.of(new Zaakbeeld.Periode("gevangenhouding", tijd("2028-05-03T12:00"), null)));
+        var h = Hechtenis.van(List.of(een, twee), NU);
+        assertThat(h.data().stream().filter(d -> d.soort().equals("zitting"))).extracting(Hechtenisdatum::zaak, Hechtenisdatum::op, Hechtenisdatum::ruimst)
+                .containsExactly(Tuple.tuple("13-000001-26", tijd("2028-07-30T12:00"), tijd("2028-08-09T12:00")), Tuple.tuple("13-000002-26", tijd("2028-08-01T12:00"), null));
+        assertThat(h.zittingLaatst()).isEqualTo(tijd("2028-08-01T12:00"));
+        var hof = Recordwijziging.met(twee, java.util.Map.of("zaak", Recordwijziging.met(twee.zaak(), java.util.Map.of("instantie", "hoger-beroep"))));
+        assertThat(Hechtenis.van(List.of(hof), NU).data()).extracting(Hechtenisdatum::soort).doesNotContain("zitting");
     }
 
     @Example

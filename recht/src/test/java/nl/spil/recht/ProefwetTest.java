@@ -117,13 +117,22 @@ class ProefwetTest {
     }
 
     @Test
+    void an_input_that_is_taken_over_does_not_pass_for_the_new_code() {
+        for (var id : List.of("strafbeschikking-uitvaardigen", "bewaring-vorderen", "dagvaarden")) {
+            assertThat(PROEF.handeling(id).orElseThrow().gegevens()).as(id).isNotEmpty()
+                    .allSatisfy(v -> assertThat(v.artikel().startsWith("Sv ") && !v.artikel().startsWith("Sv 2029")).as(v.naam() + ": " + v.artikel()).isFalse());
+        }
+        assertThat(PROEF.handeling("strafbeschikking-uitvaardigen").orElseThrow().gegevens()).anySatisfy(v -> assertThat(v.artikel()).contains("niet getoetst (nu Sv 257a"));
+    }
+
+    @Test
     void wrong_words_in_the_transition_are_refused_with_their_line() {
         var bron = Pakketmappen.ingebouwd().stream().filter(b -> b.naam().equals("sv-2029")).findFirst().orElseThrow();
         var sv = Pakketmappen.ingebouwd().stream().filter(b -> b.naam().equals("sv")).findFirst().orElseThrow();
         var bestanden = new java.util.TreeMap<>(bron.bestanden());
         bestanden.put("overgang.yaml", """
                 overgang:
-                  van: sv
+                  van: svv
                   datum: 1 april 2029
                   hypothesen:
                     - hypothese: per-maan
@@ -136,6 +145,7 @@ class ProefwetTest {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(Wetspakketten.laad(List.of(sv, new Pakketbron("sv-2029", bestanden)))).isInstanceOfSatisfying(Laadresultaat.Afgekeurd.class,
                 a -> assertThat(a.fouten()).extracting(Pakketfout::toString).containsExactlyInAnyOrder(
+                        "sv-2029/overgang.yaml:2: de overgang gaat uit van het pakket dat dit pakket volgt: sv, niet van svv",
                         "sv-2029/overgang.yaml:3: 'datum' is geen datum als 2029-04-01: 1 april 2029",
                         "sv-2029/overgang.yaml:11: onbekende fase 'eb en vloed'",
                         "sv-2029/overgang.yaml:11: onbekende handeling 'maan-zien'",

@@ -45,10 +45,14 @@ class SamenloopProperties {
     @Property
     void a_deduction_is_taken_off_once_and_repetition_adds_a_third(@ForAll("maxima") List<Long> maxima, @ForAll Strafdeel deel) {
         for (var m : maxima) {
-            var rest = deel.van(m);
-            assertThat(rest).isBetween(deel == Strafdeel.VOORBEREIDING ? m / 2 : m * 2 / 3, m);
-            assertThat(3 * rest).as("no less than two thirds, and a half for preparation").isGreaterThanOrEqualTo(deel == Strafdeel.VOORBEREIDING ? 3 * (m / 2) : 2 * m);
-            assertThat(Samenloop.herhaling(m)).isBetween(m, m + m / 3);
+            // A year is 4,380 twelfths: a maximum of whole years divides by two and by three.
+            var jaren = m / 4380 * 4380;
+            assertThat(2 * 3 * deel.van(jaren)).isEqualTo(switch (deel) {
+                case GEHEEL -> 6 * jaren;
+                case POGING, MEDEPLICHTIGHEID -> 4 * jaren;
+                case VOORBEREIDING -> 3 * jaren;
+            });
+            assertThat(3 * Samenloop.herhaling(jaren)).isEqualTo(4 * jaren);
         }
     }
 

@@ -139,6 +139,14 @@ class SanctietoetsenTest {
                 .containsExactly("vervangende-jeugddetentie-te-lang");
         assertThat(nietGetoetst(jong, bewezen(1), straf("geldboete-jeugd", "bedrag", 10_000, 1), b("vervangende-jeugddetentie", "bij", "geldboete-jeugd", "dagen", 4)))
                 .containsExactly("vervangende-jeugddetentie-te-lang");
+        var uren = straf("taakstraf-jeugd", "uren", 60, 1);
+        var dagen = b("vervangende-jeugddetentie", "bij", "taakstraf-jeugd", "dagen", 60);
+        assertThat(regels(jong, bewezen(1), uren, uren, b("vervangende-jeugddetentie", "bij", "taakstraf-jeugd", "dagen", 30), b("vervangende-jeugddetentie", "bij", "taakstraf-jeugd", "dagen", 30))).doesNotContain("vervangende-jeugddetentie-te-lang");
+        assertThat(regels(jong, bewezen(1), uren, uren, dagen, dagen)).as("together").contains("vervangende-jeugddetentie-te-lang");
+        var half = b("sanctie-opleggen", "sanctie", "taakstraf-jeugd", "uren", 110, "feiten", List.of(1), "inhoud", "werkstraf");
+        var leer = b("sanctie-opleggen", "sanctie", "taakstraf-jeugd", "uren", 110, "feiten", List.of(1), "inhoud", "leerstraf");
+        assertThat(regels(jong, bewezen(1), half, half)).as("two of one kind").contains("taakstraf-te-veel-uren");
+        assertThat(regels(jong, bewezen(1), half, leer)).doesNotContain("taakstraf-te-veel-uren");
         assertThat(regels(beeld("natuurlijk", feit(1, "belediging", false, "pleger", true)), bewezen(1), straf("pij", "duur", "P3Y", 1))).containsExactly("pij-niet-mogelijk");
     }
 

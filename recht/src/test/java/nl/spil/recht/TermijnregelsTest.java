@@ -15,6 +15,25 @@ class TermijnregelsTest {
     private static final Instant START = Instant.parse("2026-06-12T10:00:00Z");
 
     @Test
+    void the_derivation_of_prescription_names_the_fact_that_began_it() {
+        assertThat(eersteStap("diefstal", null, false)).contains("de dag na het feit").doesNotContain("vervalst");
+        assertThat(eersteStap("valsheid-in-geschrift", LocalDate.of(2026, 5, 1), false)).contains("2 mei 2026", "het gebruik van wat vervalst is");
+        assertThat(eersteStap("valsheid-in-geschrift", null, false)).contains("de dag na het feit");
+        assertThat(Termijnrekening.verjaring(Uitspraakproef.feit(1, "diefstal"), jong(2010))).isInstanceOfSatisfying(Termijnuitkomst.Einde.class,
+                e -> assertThat(e.artikel()).isEqualTo("Sr 70 en 77d"));
+    }
+
+    private static Zaakbeeld.Verdachte jong(int jaar) {
+        return new Zaakbeeld.Verdachte("natuurlijk", "Jan van den Berg", LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 1, 1), null);
+    }
+
+    private static String eersteStap(String strafbaarFeit, @org.jspecify.annotations.Nullable LocalDate vanaf, boolean minderjarig) {
+        var feit = Uitspraakproef.feit(1, strafbaarFeit, false, "pleger", minderjarig);
+        var f = vanaf == null ? feit : Recordwijziging.met(feit, java.util.Map.of("verjaringVanaf", vanaf));
+        return Termijnrekening.verjaring(f, jong(1980)) instanceof Termijnuitkomst.Einde e ? e.stappen().getFirst() : "geen einde";
+    }
+
+    @Test
     void examples_reasoned_by_hand_for_every_way_of_counting_come_out() throws Exception {
         try (var in = Objects.requireNonNull(TermijnregelsTest.class.getResourceAsStream("/termijnen/eigen-voorbeelden.csv"))) {
             var bestand = ((Termijnbestand.Lezing.Gelezen) Termijnbestand.lees(in.readAllBytes())).bestand();

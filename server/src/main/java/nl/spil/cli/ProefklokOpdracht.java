@@ -2,6 +2,7 @@ package nl.spil.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ final class ProefklokOpdracht implements Callable<Integer> {
                 regels.schrijf(u);
                 return true;
             }, _ -> { });
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Onuitvoerbaar(csv + " is niet te schrijven: " + e.getMessage(), e);
         }
     }

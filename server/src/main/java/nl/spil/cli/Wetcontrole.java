@@ -61,7 +61,8 @@ final class Wetcontrole {
             case Laadresultaat.Geladen(var wet) -> {
                 Wetkeuze zelf = Wetkeuze.alleenUit(wet);
                 yield zelf.kop().proef() && los ? geladen(zelf.wet(), scenarios(wet, List.of(zelf.kop().naam())), grens)
-                        : geladen(wet, scenarios(wet, wet.pakketten().stream().map(Pakketkop::naam).toList()), grens);
+                        // What only a rehearsal plays says nothing about the law in force.
+                        : geladen(wet, scenarios(wet, wet.pakketten().stream().filter(p -> !p.proef()).map(Pakketkop::naam).toList()), grens);
             }
         };
     }
