@@ -56,9 +56,7 @@ class Inrichting {
     @Bean
     Houders stukhouders(DataSource bron) {
         var jdbc = new JdbcTemplate(bron);
-        return sha256 -> List.copyOf(jdbc.queryForList("""
-                select zaak_id from stuk where sha256 = ? and vernietigd_op is null union select zaak_id from stukversie where sha256 = ?""",
-                String.class, sha256, sha256));
+        return sha256 -> List.copyOf(jdbc.queryForList("select distinct zaak_id from stukinhoud where sha256 = ? and vernietigd_op is null", String.class, sha256));
     }
 
     @Bean

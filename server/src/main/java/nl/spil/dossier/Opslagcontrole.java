@@ -35,7 +35,7 @@ final class Opslagcontrole implements Controledeel {
     @Override
     public Deeluitslag controleer(boolean volledig) {
         var breuken = new ArrayList<Breuk>();
-        var rijen = jdbc.query("select zaak_id, id, sha256, grootte from stuk where vernietigd_op is null order by zaak_id, id",
+        var rijen = jdbc.query("select distinct zaak_id, stuk, sha256, grootte from stukinhoud where vernietigd_op is null order by zaak_id, stuk",
                 (rij, _) -> new Rij(rij.getString(1), rij.getString(2), rij.getString(3), rij.getLong(4)));
         for (var rij : rijen) {
             var fout = fout(rij);
@@ -96,7 +96,7 @@ final class Opslagcontrole implements Controledeel {
 
     /** Once for each zaak that has it; bytes without a document are the message of a delivery. */
     private void meld(String sha256, String tekst, List<Breuk> breuken) {
-        var stukken = jdbc.query("select zaak_id, id from stuk where sha256 = ? order by 1, 2", (rij, _) -> new Breuk("stuk", rij.getString(1), 0, rij.getString(2), tekst), sha256);
+        var stukken = jdbc.query("select distinct zaak_id, stuk from stukinhoud where sha256 = ? order by 1, 2", (rij, _) -> new Breuk("stuk", rij.getString(1), 0, rij.getString(2), tekst), sha256);
         breuken.addAll(stukken.isEmpty() ? List.of(new Breuk("stuk", "", 0, sha256, tekst)) : stukken);
     }
 }

@@ -2,6 +2,7 @@ package nl.spil.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.spil.dossier.Stukken;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Dossierstuk;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/zaken/{nr}/dossier")
 class DossierPagina {
+
+    /** What the viewer asks anew in the page; the list beside it stays. */
+    private static final Set<String> KADERS = Set.of("leeskader", "lezer", "lezer-naast");
 
     private final Poort poort;
     private final Dossiers dossiers;
@@ -81,9 +85,12 @@ class DossierPagina {
             @RequestParam(defaultValue = "") String notitie, @RequestParam(defaultValue = "") String passage, @ModelAttribute("vraag") Dossiervraag vraag,
             @RequestHeader(name = "HX-Target", defaultValue = "") String doel, Locale locale) {
         var blik = blik(poort.mag(Functie.ZAAK_LEZEN), nr, vraag, Deur.PAGINA, locale);
-        var s = blik.stuk(id);
-        var pagina = pagina(blik, doel.equals("leeskader") ? "dossier-lezer :: leeskader" : "dossier", id)
-                .addObject("l", bladen.van(s, versie, blad, blik.actor(), vraag, blik.regels()))
+        var nieuwste = blik.stuk(id);
+        var eerder = versie == nieuwste.versie() ? 0 : versie;
+        var s = eerder == 0 ? nieuwste
+                : dossiers.versie(blik.stand().nr(), id, eerder, blik.lezer()).orElseThrow(() -> new NietGevonden(blik.regels().w().t("stuk.weg")));
+        var pagina = pagina(blik, KADERS.contains(doel) ? "dossier-lezer :: leeskader" : "dossier", id)
+                .addObject("l", bladen.van(s, eerder, blad, blik.actor(), vraag, blik.regels()))
                 .addObject("notities", Notitielijst.van(notities.bij(blik.stand().nr(), id, blik.lezer()), blik.actor(), blik.regels().w()))
                 .addObject("feiten", blik.stand().beeld().feiten().stream().map(f -> f.nr()).toList())
                 .addObject("notitie", notitie).addObject("passage", passage);

@@ -11,12 +11,14 @@ import java.util.List;
  * @param kopie      where a copy to keep is, or empty when none may be made
  * @param tekst      the text itself, for toonwijze tekst
  * @param waarom     why it cannot be shown, and {@code doe} what to do; empty when it can
+ * @param wacht      nobody looked at the content yet: the viewer asks again
+ * @param telt       looking at it counts as reading the stuk: it is open, and no earlier version
  * @param let        what one must know while reading, each with what to do
  * @param blad       page to begin at, from 1
  * @param naast      the file view with this stuk held open beside the next ones
  */
-record Lezerblad(String id, int nummer, String titel, String onder, String toonwijze, String inhoud, long grootte, String kopie, String tekst,
-        boolean afgekapt, String waarom, String doe, List<Let> let, List<Badge> badges, boolean gelezen, int blad, int bladen, int versie, String naast, List<Gegeven> over) {
+record Lezerblad(String id, int nummer, String titel, String toonwijze, String inhoud, long grootte, String kopie, String tekst, boolean afgekapt,
+        String waarom, String doe, boolean wacht, boolean telt, List<Let> let, boolean gelezen, int blad, int bladen, String naast, List<Gegeven> over) {
 
     record Let(String wat, String doe) {}
 

@@ -36,27 +36,31 @@ class Lezerbladen {
 
     /**
      * @param blad   page that was asked for; 0: where this reader stopped
-     * @param versie of the content; 0 is the newest
+     * @param s      with the content to show
+     * @param versie that was asked for; 0 is the newest
      */
     Lezerblad van(Dossierstuk s, int versie, int blad, Actor actor, Dossiervraag vraag, Stukweergave regels) {
         var w = regels.w();
-        var stuk = dossiers.versie(s, versie).orElse(s.stuk());
+        var stuk = s.stuk();
         var mag = s.toegankelijk().mag();
         var soort = !mag ? Toonwijze.GEEN : s.inhoud().toonwijze();
         var adres = "/zaken/" + stuk.zaak().waarde() + "/stukken/" + Dossiervraag.code(stuk.id()) + (versie == 0 ? "?" : "?versie=" + versie + "&");
-        var tekst = soort == Toonwijze.TEKST ? tekst(s, stuk) : soort == Toonwijze.UITTREKSEL ? uittreksel(stuk) : "";
+        var tekst = soort == Toonwijze.TEKST ? tekst(s) : soort == Toonwijze.UITTREKSEL ? uittreksel(stuk) : "";
         var gewijs = soort != Toonwijze.UITTREKSEL ? soort : tekst.isBlank() ? Toonwijze.GEEN : Toonwijze.TEKST;
         var reden = !mag ? s.toegankelijk().reden() : soort == Toonwijze.UITTREKSEL ? "kantoor" : s.inhoud().reden();
-        return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), regels.onder(s), gewijs.naam(), adres.substring(0, adres.length() - 1), stuk.grootte(),
+        return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), gewijs.naam(), adres.substring(0, adres.length() - 1), stuk.grootte(),
                 mag && s.toegankelijk().kopie() ? adres + "opslaan" : "", tekst, tekst.length() >= LANGSTE_TEKST,
                 gewijs != Toonwijze.GEEN ? "" : mag ? w.t("lezer.niet." + reden) : w.t("stuk.geen-toegang." + reden),
-                gewijs != Toonwijze.GEEN ? "" : w.t("lezer.niet." + reden + ".doe"), let(s, w), regels.badges(s), s.gelezen(),
-                blad > 0 ? blad : mag ? leesstanden.blad(stuk.zaak(), stuk.id(), actor.id()) : 1, s.inhoud().bladen(), versie == 0 ? s.versie() : versie,
+                gewijs != Toonwijze.GEEN ? "" : w.t("lezer.niet." + reden + ".doe"), mag && reden.equals("nog-niet-bekeken"), mag && versie == 0, let(s, versie != 0, w), s.gelezen(),
+                blad > 0 ? blad : mag ? leesstanden.blad(stuk.zaak(), stuk.id(), actor.id()) : 1, s.inhoud().bladen(),
                 (vraag.naast().equals(stuk.id()) ? vraag.metNaast("") : vraag.metNaast(stuk.id())).adres(stuk.zaak(), stuk.id()), over(s, stuk, regels));
     }
 
-    private static List<Lezerblad.Let> let(Dossierstuk s, Weergave w) {
+    private static List<Lezerblad.Let> let(Dossierstuk s, boolean eerder, Weergave w) {
         var uit = new ArrayList<Lezerblad.Let>();
+        if (eerder) {
+            uit.add(new Lezerblad.Let(w.t("lezer.eerder", s.versie()), w.t("lezer.eerder.doe")));
+        }
         if (s.ingetrokken() != null) {
             uit.add(new Lezerblad.Let(w.t("lezer.ingetrokken", w.vol(s.ingetrokken().op()).tekst(), w.waarde("stuk.intrekking", s.ingetrokken().reden())),
                     w.t("lezer.ingetrokken.doe")));
@@ -101,8 +105,8 @@ class Lezerbladen {
     }
 
     /** UTF-8, or else the western script of old systems. */
-    private String tekst(Dossierstuk s, Stuk stuk) {
-        try (var in = dossiers.open(s, stuk, 0, Math.min(stuk.grootte(), LANGSTE_TEKST))) {
+    private String tekst(Dossierstuk s) {
+        try (var in = dossiers.open(s, 0, Math.min(s.stuk().grootte(), LANGSTE_TEKST))) {
             var bytes = in.readAllBytes();
             var schoon = lees(bytes, StandardCharsets.UTF_8, bytes.length == LANGSTE_TEKST ? 3 : 0);
             return schoon != null ? schoon : new String(bytes, Charset.forName("windows-1252"));

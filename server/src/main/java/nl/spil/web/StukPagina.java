@@ -3,7 +3,6 @@ package nl.spil.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import nl.spil.dossier.Stuk;
 import nl.spil.dossier.gebruik.Dossiers;
 import nl.spil.dossier.gebruik.Dossierstuk;
 import nl.spil.dossier.gebruik.Lezer;
@@ -53,7 +52,7 @@ class StukPagina {
         var actor = poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.STUK);
         var w = weergaven.voor(locale);
-        var stuk = dossiers.stuk(stand.nr(), id, new Lezer(actor, poort.zicht(actor))).orElseThrow(() -> new NietGevonden(w.t("stuk.weg")));
+        var stuk = dossiers.versie(stand.nr(), id, versie, new Lezer(actor, poort.zicht(actor))).orElseThrow(() -> new NietGevonden(w.t("stuk.weg")));
         if (!stuk.toegankelijk().mag()) {
             throw new NietGevonden(w.t("stuk.geen-toegang." + stuk.toegankelijk().reden()));
         }
@@ -61,11 +60,11 @@ class StukPagina {
         if (kopie && !stuk.toegankelijk().kopie()) {
             throw new NietGevonden(w.t("stuk.geen-kopie"));
         }
-        var inhoud = dossiers.versie(stuk, versie).orElseThrow(() -> new NietGevonden(w.t("stuk.weg")));
-        return antwoord(stuk, inhoud, kopie, bereik);
+        return antwoord(stuk, kopie, bereik);
     }
 
-    private ResponseEntity<InputStreamResource> antwoord(Dossierstuk stuk, Stuk inhoud, boolean kopie, @Nullable String kop) throws IOException {
+    private ResponseEntity<InputStreamResource> antwoord(Dossierstuk stuk, boolean kopie, @Nullable String kop) throws IOException {
+        var inhoud = stuk.stuk();
         var gevraagd = Bereik.lees(kop, inhoud.grootte());
         if (gevraagd.isEmpty()) {
             return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).header(HttpHeaders.CONTENT_RANGE, "bytes */" + inhoud.grootte()).build();
@@ -82,7 +81,7 @@ class StukPagina {
                 .header(HttpHeaders.ACCEPT_RANGES, "bytes").header("Content-Security-Policy", AFGESLOTEN).header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
                         .filename(inhoud.bestand(), StandardCharsets.UTF_8).build().toString())
-                .body(new InputStreamResource(dossiers.open(stuk, inhoud, bereik.van(), bereik.aantal())));
+                .body(new InputStreamResource(dossiers.open(stuk, bereik.van(), bereik.aantal())));
     }
 
     /** The type that the content itself says, when a browser can show that without running anything; else null. */

@@ -89,10 +89,10 @@ class StukkenApi {
             @RequestParam(defaultValue = "0") int versie, @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String bereik) throws IOException {
         poort.mag(Functie.ZAAK_LEZEN);
         var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
-        var dossierstuk = dossiers.stuk(stand.nr(), id, lezer(actor)).filter(d -> d.toegankelijk().mag()).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND,
-                "Dit stuk is er niet", "In deze zaak is geen stuk met dit kenmerk dat u mag inzien. Vraag de lijst van stukken op."));
-        var stuk = dossiers.versie(dossierstuk, versie).orElseThrow(() -> Probleem.van(HttpStatus.NOT_FOUND, "Deze versie is er niet",
-                "Vraag de versies van het stuk op."));
+        var dossierstuk = dossiers.versie(stand.nr(), id, versie, lezer(actor)).filter(d -> d.toegankelijk().mag()).orElseThrow(() -> Probleem.van(
+                HttpStatus.NOT_FOUND, "Dit stuk of deze versie is er niet",
+                "In deze zaak is geen stuk met dit kenmerk en deze versie dat u mag inzien. Vraag de lijst van stukken of de versies van het stuk op."));
+        var stuk = dossierstuk.stuk();
         var antwoord = ResponseEntity.status(HttpStatus.OK);
         var van = 0L;
         var aantal = stuk.grootte();
@@ -103,7 +103,7 @@ class StukkenApi {
             antwoord = ResponseEntity.status(HttpStatus.PARTIAL_CONTENT)
                     .header(HttpHeaders.CONTENT_RANGE, "bytes " + van + "-" + (van + aantal - 1) + "/" + stuk.grootte());
         }
-        InputStream bytes = dossiers.open(dossierstuk, stuk, van, aantal);
+        InputStream bytes = dossiers.open(dossierstuk, van, aantal);
         return antwoord.header(HttpHeaders.ACCEPT_RANGES, "bytes").header("Repr-Digest", digest(stuk))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(stuk.bestand(), StandardCharsets.UTF_8).build().toString())

@@ -22,7 +22,7 @@ record Stukweergave(Weergave w, Set<String> enkel) {
     }
 
     /** "30 okt, 4 bladzijden". */
-    String onder(Dossierstuk s) {
+    private String onder(Dossierstuk s) {
         var datum = w.datumKort(s.stuk().datum());
         var k = s.inhoud();
         return k.bladen() > 0 ? datum + ", " + w.aantal("stuk.bladen", k.bladen()) : datum + ", " + w.t("stuk.toonwijze." + k.toonwijze().naam());

@@ -36,6 +36,8 @@ document.addEventListener('htmx:afterSettle', (e) => {
     begin();
     wijsRij(kader()?.dataset.stuk);
     kader()?.querySelector('.spil-pdf, .spil-lezer__niet')?.focus({ preventScroll: true });
+  } else if (e.detail.elt?.matches?.('[data-lezer]')) {
+    begin();
   } else if (document.getElementById('notities')?.contains(e.detail.elt)) {
     eerste()?.kleurNotities();
   }

@@ -3,6 +3,8 @@ import { Pdflezer } from './pdf.js';
 import { Beeldlezer } from './beeld.js';
 import { selectie, vind, kleur, wisKleur, wijsAan } from './passage.js';
 
+const WACHT = 2000;
+
 export class Paneel {
   #vak;
   #lezer = null;
@@ -47,7 +49,17 @@ export class Paneel {
         this.#toonGevraagd(1);
         break;
       default:
+        if (this.#vak.dataset.wacht) this.#kijkWeer();
     }
+  }
+
+  /** Somebody is looking at the content: it appears when that is done. Not while one stands elsewhere, nor for a pane that is gone. */
+  #kijkWeer() {
+    setTimeout(() => {
+      if (this.#afbreken.signal.aborted) return;
+      if (document.hidden) { this.#kijkWeer(); return; }
+      globalThis.htmx?.ajax('GET', location.pathname + location.search, { target: this.#vak, select: `#${this.#vak.id}`, swap: 'outerHTML show:none' });
+    }, WACHT);
   }
 
   /** The page in the address comes first: that is how one shares a place. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dossierrij {
 
-    /** Takes {@code :zaak} and {@code :account}; column {@link #EIGEN} is filled in by who asks. */
-    static final String VRAAG = """
+    private static final String VRAAG = """
             select d.zaak_id, d.id, d.soort, d.titel, d.datum, d.bestand, d.sha256, d.grootte, d.classificatie, d.geheimhouder, d.bijzonder, d.herkomst,
                 d.gevoegd_op, d.versie, d.ingetrokken_op, d.ingetrokken_reden, d.vernietigd_op is not null, d.afscherming, d.onthouden, d.geen_afschrift,
                 %s, coalesce(k.mime, ''), coalesce(k.bladen, 0), coalesce(k.tekst, 'wacht'), coalesce(k.tekst_reden, ''),
@@ -23,16 +22,32 @@ final class Dossierrij {
                 coalesce(n.aantal, 0),
                 exists (select from stukaanwijzing a where a.zaak_id = d.zaak_id and a.stuk = d.id and a.account = :account and a.tot is null),
                 exists (select from zaak_rij z where z.zaak_id = d.zaak_id and z.behandelaar = :account)
-            from stuk d left join inhoudkenmerk k on k.sha256 = d.sha256
+            from %s d left join inhoudkenmerk k on k.sha256 = d.sha256
             left join leesstand l on l.zaak_id = d.zaak_id and l.account = :account and l.stuk = d.id
             left join (select stuk, count(*) as aantal from notitie where zaak_id = :zaak and (gedeeld or door = :account) group by stuk) n on n.stuk = d.id
             where d.zaak_id = :zaak
             """;
 
+    private static final String EERDER = """
+            (select s.zaak_id, s.id, v.soort, v.titel, s.datum, v.bestand, v.sha256, v.grootte, s.classificatie, s.geheimhouder, s.bijzonder, s.herkomst,
+                s.gevoegd_op, v.versie, s.ingetrokken_op, s.ingetrokken_reden, s.vernietigd_op, s.afscherming, s.onthouden, s.geen_afschrift, s.volg
+            from stuk s join lateral (select * from stukversie r where r.zaak_id = s.zaak_id and r.stuk = s.id and r.versie = :versie
+                order by r.nummer desc limit 1) v on true)""";
+
     /** The column that differs per question. */
     static final int EIGEN = 21;
 
     private Dossierrij() {}
+
+    /** Takes {@code :zaak} and {@code :account}; {@code eigen} becomes column {@link #EIGEN}. */
+    static String vraag(String eigen) {
+        return VRAAG.formatted(eigen, "stuk");
+    }
+
+    /** The same with the content of version {@code :versie} of each: what that content is decides who may open it. */
+    static String vraagEerder(String eigen) {
+        return VRAAG.formatted(eigen, EERDER);
+    }
 
     static Dossierstuk lees(ResultSet rij, int nummer, Lezer lezer) throws SQLException {
         var bescherming = Bescherming.van(rij.getString(9), rij.getBoolean(10), rij.getString(11), rij.getString(18));

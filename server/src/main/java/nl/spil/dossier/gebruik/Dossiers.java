@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.spil.dossier.Stuk;
 import nl.spil.dossier.Stukken;
 import nl.spil.recht.Parketnummer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The dossier of a zaak as one reader may see it. Whether he may see the zaak at all was asked before. */
 public final class Dossiers {
 
-    private static final String LIJST = Dossierrij.VRAAG.formatted("d.volgorde") + "order by d.volg";
+    private static final String LIJST = Dossierrij.vraag("d.volgorde") + "order by d.volg";
     private static final String NUMMER = "(select count(*) from stuk t where t.zaak_id = d.zaak_id and t.volg <= d.volg)";
-    private static final String EEN = Dossierrij.VRAAG.formatted(NUMMER) + "and d.id = :id";
+    private static final String EEN = Dossierrij.vraag(NUMMER) + "and d.id = :id";
+    private static final String EEN_EERDER = Dossierrij.vraagEerder(NUMMER) + "and d.id = :id";
 
     private final JdbcClient jdbc;
     private final Stukken stukken;
@@ -44,7 +44,7 @@ public final class Dossiers {
 
     /** The first of {@link #lijst}. */
     public List<Dossierstuk> eerste(Parketnummer zaak, Lezer lezer, int meest) {
-        return jdbc.sql(Dossierrij.VRAAG.formatted(NUMMER) + "order by d.volgorde nulls last, d.volg limit :meest").param("zaak", zaak.waarde())
+        return jdbc.sql(Dossierrij.vraag(NUMMER) + "order by d.volgorde nulls last, d.volg limit :meest").param("zaak", zaak.waarde())
                 .param("account", lezer.actor().id()).param("meest", meest).query((rij, _) -> Dossierrij.lees(rij, rij.getInt(Dossierrij.EIGEN), lezer)).list();
     }
 
@@ -85,26 +85,29 @@ public final class Dossiers {
                         rij.getString("reden"))).list();
     }
 
-    /** The stuk with the content of an earlier version; empty when there is no such version. {@code versie} 0 is the newest. */
-    public Optional<Stuk> versie(Dossierstuk stuk, int versie) {
-        if (versie == 0 || versie == stuk.versie()) {
-            return Optional.of(stuk.stuk());
-        }
-        var s = stuk.stuk();
-        return versies(s.zaak(), s.id()).stream().filter(v -> v.versie() == versie).reduce((_, b) -> b).map(v -> new Stuk(s.zaak(), s.id(), v.soort(), v.titel(),
-                s.datum(), v.bestand(), v.sha256(), v.grootte(), s.classificatie(), s.geheimhouder(), s.bijzonder(), s.herkomst(), s.gevoegdOp()));
+    /**
+     * A stuk with the content of one version, and with what that content is: an earlier version with harmful software stays shut
+     * when a clean one came after it.
+     *
+     * @param versie from 1; 0 is the newest
+     * @return empty when there is no such stuk or no such version
+     */
+    public Optional<Dossierstuk> versie(Parketnummer zaak, String id, int versie, Lezer lezer) {
+        var nieuwste = stuk(zaak, id, lezer);
+        return versie == 0 || nieuwste.isEmpty() || nieuwste.get().versie() == versie ? nieuwste
+                : jdbc.sql(EEN_EERDER).param("zaak", zaak.waarde()).param("account", lezer.actor().id()).param("id", id).param("versie", versie)
+                        .query((rij, _) -> Dossierrij.lees(rij, rij.getInt(Dossierrij.EIGEN), lezer)).optional();
     }
 
     /**
      * Part of its bytes.
      *
-     * @param inhoud {@code stuk} itself, or one of {@link #versie}
      * @throws IllegalStateException when this reader may not open it: ask {@link Dossierstuk#toegankelijk} first
      */
-    public InputStream open(Dossierstuk stuk, Stuk inhoud, long van, long aantal) throws IOException {
+    public InputStream open(Dossierstuk stuk, long van, long aantal) throws IOException {
         if (!stuk.toegankelijk().mag()) {
             throw new IllegalStateException("not open to this reader: " + stuk.stuk().id());
         }
-        return stukken.open(inhoud, van, aantal);
+        return stukken.open(stuk.stuk(), van, aantal);
     }
 }

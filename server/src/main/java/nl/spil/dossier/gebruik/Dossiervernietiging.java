@@ -30,8 +30,8 @@ final class Dossiervernietiging implements Vernietigdeel, FeedReader {
     @Override
     public void vernietig(Parketnummer zaak) {
         var inhouden = new TreeSet<>(jdbc.queryForList("""
-                select sha256 from stuk where zaak_id = ? union select sha256 from stukversie where zaak_id = ?
-                union select sha256 from blobsleutel where zaak_id = ?""", String.class, zaak.waarde(), zaak.waarde(), zaak.waarde()));
+                select sha256 from stukinhoud where zaak_id = ? union select sha256 from blobsleutel where zaak_id = ?""",
+                String.class, zaak.waarde(), zaak.waarde()));
         for (var tabel : List.of("leesstand", "notitie", "stukaanwijzing", "stukversie", "upload", "stuk")) {
             jdbc.update("delete from " + tabel + " where zaak_id = ?", zaak.waarde());
         }
@@ -56,14 +56,11 @@ final class Dossiervernietiging implements Vernietigdeel, FeedReader {
     /** Only what its row says is destroyed: an act that was struck at once destroys nothing. */
     private void vernietig(Parketnummer zaak, String stuk) {
         var inhouden = jdbc.queryForList("""
-                select sha256 from stuk where zaak_id = ? and id = ? and vernietigd_op is not null
-                union select v.sha256 from stukversie v join stuk s on s.zaak_id = v.zaak_id and s.id = v.stuk
-                    where v.zaak_id = ? and v.stuk = ? and s.vernietigd_op is not null""", String.class, zaak.waarde(), stuk, zaak.waarde(), stuk);
+                select distinct sha256 from stukinhoud where zaak_id = ? and stuk = ? and vernietigd_op is not null""",
+                String.class, zaak.waarde(), stuk);
         var alleenHier = new ArrayList<>(inhouden);
         alleenHier.removeAll(jdbc.queryForList("""
-                select sha256 from stuk where zaak_id = ? and id <> ? and vernietigd_op is null
-                union select v.sha256 from stukversie v join stuk s on s.zaak_id = v.zaak_id and s.id = v.stuk
-                    where v.zaak_id = ? and v.stuk <> ? and s.vernietigd_op is null""", String.class, zaak.waarde(), stuk, zaak.waarde(), stuk));
+                select sha256 from stukinhoud where zaak_id = ? and stuk <> ? and vernietigd_op is null""", String.class, zaak.waarde(), stuk));
         if (inhouden.isEmpty()) {
             return;
         }
@@ -77,9 +74,7 @@ final class Dossiervernietiging implements Vernietigdeel, FeedReader {
         var digests = (Object) inhouden.toArray(String[]::new);
         jdbc.update("""
                 delete from inhoudkenmerk k where sha256 = any (?)
-                and not exists (select from stuk s where s.sha256 = k.sha256 and s.vernietigd_op is null)
-                and not exists (select from stukversie v join stuk s on s.zaak_id = v.zaak_id and s.id = v.stuk
-                    where v.sha256 = k.sha256 and s.vernietigd_op is null)""", digests);
-        jdbc.update("delete from blobstoring b where sha256 = any (?) and not exists (select from stuk s where s.sha256 = b.sha256)", digests);
+                and not exists (select from stukinhoud s where s.sha256 = k.sha256 and s.vernietigd_op is null)""", digests);
+        jdbc.update("delete from blobstoring b where sha256 = any (?) and not exists (select from stukinhoud s where s.sha256 = b.sha256)", digests);
     }
 }

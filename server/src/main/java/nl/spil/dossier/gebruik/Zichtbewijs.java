@@ -149,8 +149,7 @@ public final class Zichtbewijs {
     private Set<String> storingen(Parketnummer zaak, @Nullable Instant op) {
         return Set.copyOf(jdbc.sql("""
                 select distinct b.sha256 from blobstoring b where b.sinds <= :op and (b.tot is null or b.tot > :op)
-                and (exists (select from stuk s where s.zaak_id = :zaak and s.sha256 = b.sha256)
-                    or exists (select from stukversie v where v.zaak_id = :zaak and v.sha256 = b.sha256))""")
+                and exists (select from stukinhoud s where s.zaak_id = :zaak and s.sha256 = b.sha256)""")
                 .param("zaak", zaak.waarde()).param("op", op == null ? null : Timestamp.from(op)).query(String.class).set());
     }
 }

@@ -96,17 +96,13 @@ final class Inhoudlezer {
     /** At least one zaak has it as a stuk that is not set apart: privileged communication and abuse images are never read here. */
     private boolean open(String sha256) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
-                select exists (select from stuk s where s.sha256 = ? and s.vernietigd_op is null
-                    and not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
-                        else s.afscherming in ('geheimhouder', 'kinderpornografisch') end))""", Boolean.class, sha256));
+                select exists (select from stukinhoud where sha256 = ? and vernietigd_op is null and not apart)""", Boolean.class, sha256));
     }
 
     /** For named people: then its type is looked up by its first bytes, or they could not see it either. Nothing else is taken from it. */
     private boolean alleenGenoemden(String sha256) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
-                select exists (select from stuk s where s.sha256 = ? and s.vernietigd_op is null
-                    and (case when s.afscherming is null then s.bijzonder = 'kinderpornografisch' and not s.geheimhouder
-                        else s.afscherming = 'kinderpornografisch' end))""", Boolean.class, sha256));
+                select exists (select from stukinhoud where sha256 = ? and vernietigd_op is null and genoemden)""", Boolean.class, sha256));
     }
 
     private String soort(String sha256, long grootte) throws IOException {

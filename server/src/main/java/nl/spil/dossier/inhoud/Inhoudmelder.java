@@ -36,7 +36,7 @@ final class Inhoudmelder implements FeedReader {
         }
         // Only what a zaak still has: of a zaak that was destroyed meanwhile nothing may come back.
         jdbc.update("""
-                insert into inhoudkenmerk (sha256) select distinct sha256 from stuk where sha256 = any (?) on conflict do nothing""",
+                insert into inhoudkenmerk (sha256) select distinct sha256 from stukinhoud where sha256 = any (?) and vernietigd_op is null on conflict do nothing""",
                 (Object) nieuw.toArray(String[]::new));
     }
 
@@ -47,16 +47,12 @@ final class Inhoudmelder implements FeedReader {
         }
         jdbc.update("""
                 update inhoudkenmerk k set tekst = 'wacht', tekst_reden = '', pogingen = 0, bezig_tot = null where tekst_reden = 'apart'
-                and exists (select from stuk s where s.zaak_id = ? and s.sha256 = k.sha256 and s.vernietigd_op is null
-                    and (k.mime = '' and s.afscherming = 'kinderpornografisch'
-                        or not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
-                            else s.afscherming in ('geheimhouder', 'kinderpornografisch') end)))""", e.zaak().waarde());
+                and exists (select from stukinhoud s where s.zaak_id = ? and s.sha256 = k.sha256 and s.vernietigd_op is null
+                    and (k.mime = '' and s.genoemden or not s.apart))""", e.zaak().waarde());
         jdbc.update("""
                 with weg as (update inhoudkenmerk k set tekst = 'overgeslagen', tekst_reden = 'apart' where tekst_reden <> 'apart'
-                    and exists (select from stuk s where s.zaak_id = ? and s.sha256 = k.sha256)
-                    and not exists (select from stuk s where s.sha256 = k.sha256 and s.vernietigd_op is null
-                        and not (case when s.afscherming is null then s.geheimhouder or s.bijzonder = 'kinderpornografisch'
-                            else s.afscherming in ('geheimhouder', 'kinderpornografisch') end)) returning k.sha256)
+                    and exists (select from stukinhoud s where s.zaak_id = ? and s.sha256 = k.sha256)
+                    and not exists (select from stukinhoud s where s.sha256 = k.sha256 and s.vernietigd_op is null and not s.apart) returning k.sha256)
                 delete from bladtekst b using weg where b.sha256 = weg.sha256""", e.zaak().waarde());
     }
 }

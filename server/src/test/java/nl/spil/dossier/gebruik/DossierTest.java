@@ -59,14 +59,34 @@ class DossierTest {
         assertThat(nu.gelezen()).isFalse();
         assertThat(nu.versie()).isEqualTo(2);
         assertThat(nu.stuk().bestand()).isEqualTo("relaas2.txt");
-        assertThat(proef.lees(nu, 0)).isEqualTo("tweede, langer");
-        assertThat(proef.lees(nu, 1)).isEqualTo("eerste");
+        assertThat(proef.lees(nu)).isEqualTo("tweede, langer");
+        assertThat(proef.lees(proef.dossiers.versie(nr, stuk.id(), 1, VAN_OFFICIER).orElseThrow())).isEqualTo("eerste");
+        assertThat(proef.dossiers.versie(nr, stuk.id(), 3, VAN_OFFICIER)).isEmpty();
         assertThat(proef.dossiers.versies(nr, stuk.id())).extracting(Versie::versie, Versie::bestand, Versie::reden)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "Relaas.txt", ""), org.assertj.core.groups.Tuple.tuple(2, "relaas2.txt", "verbeterd"));
         standen.alles(nr, "officier");
         assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).gelezen()).isTrue();
         standen.zet(nr, stuk.id(), "officier", false, 1);
         assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).gelezen()).isFalse();
+    }
+
+    @Test
+    void an_earlier_version_is_judged_by_its_own_content() throws IOException {
+        var nr = proef.zaak();
+        var stuk = proef.voeg(nr, "Bijlage", bytes("besmet " + nr));
+        var jdbc = org.springframework.jdbc.core.simple.JdbcClient.create(proef.bron);
+        var zet = "insert into inhoudkenmerk (sha256, mime, scan) values (?, ?, ?) on conflict (sha256) do update set mime = excluded.mime, scan = excluded.scan";
+        jdbc.sql(zet).params(stuk.sha256(), "text/html", "besmet").update();
+        assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).toegankelijk().reden()).isEqualTo("besmet");
+        var schoon = new Ingenomen("schoon.txt", proef.neem(bytes("schoon " + nr)), 7 + nr.waarde().length());
+        vastgelegd(proef.wijzigingen.nieuweVersie(SECRETARIS, proef.stuk(nr, stuk.id(), VAN_SECRETARIS), schoon, "opnieuw ontvangen"));
+        jdbc.sql(zet).params(schoon.sha256(), "text/plain", "schoon").update();
+        assertThat(proef.stuk(nr, stuk.id(), VAN_OFFICIER).toegankelijk().mag()).isTrue();
+        var eerst = proef.dossiers.versie(nr, stuk.id(), 1, VAN_OFFICIER).orElseThrow();
+        assertThat(eerst.toegankelijk().reden()).isEqualTo("besmet");
+        assertThat(eerst.inhoud().mime()).isEqualTo("text/html");
+        assertThat(eerst.stuk().bestand()).isEqualTo("Bijlage.txt");
+        assertThatThrownBy(() -> proef.dossiers.open(eerst, 0, 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -150,11 +170,11 @@ class DossierTest {
         var stuk = proef.voeg(nr, "Tapgesprek", "geheimhouderstuk", "tap.txt", bytes("geheim"), true, "");
         var apart = proef.stuk(nr, stuk.id(), VAN_OFFICIER);
         assertThat(apart.toegankelijk()).isEqualTo(new Toegankelijk(false, "geheimhouder", false));
-        assertThatThrownBy(() -> proef.dossiers.open(apart, apart.stuk(), 0, 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> proef.dossiers.open(apart, 0, 1)).isInstanceOf(IllegalStateException.class);
         assertThat(proef.doe(nr, OFFICIER, "classificatie-wijzigen", Map.of("stuk", stuk.id(), "classificatie", "gewoon", "reden", "mag wel"))).isInstanceOf(Uitkomst.Ongeldig.class);
         vastgelegd(proef.doe(nr, OFFICIER, "classificatie-wijzigen", Map.of("stuk", stuk.id(), "classificatie", "gewoon", "reden", "mag wel",
                 "machtiging", stuk.id())));
-        assertThat(proef.lees(proef.stuk(nr, stuk.id(), VAN_SECRETARIS), 0)).isEqualTo("geheim");
+        assertThat(proef.lees(proef.stuk(nr, stuk.id(), VAN_SECRETARIS))).isEqualTo("geheim");
         assertThat(proef.doe(nr, OFFICIER, "geheimhouderstuk-vernietigen", Map.of("stuk", stuk.id(), "vastgesteldDoor", Map.of("naam", "E. de Waal"))))
                 .isInstanceOf(Uitkomst.Ongeldig.class);
     }

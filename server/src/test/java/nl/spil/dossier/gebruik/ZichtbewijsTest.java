@@ -95,7 +95,7 @@ class ZichtbewijsTest {
         }
         var ging = false;
         try {
-            proef.lees(proef.stuk(nr, stuk.id(), VAN_OFFICIER), 0);
+            proef.lees(proef.stuk(nr, stuk.id(), VAN_OFFICIER));
         } catch (IOException e) {
             ging = true;
         }

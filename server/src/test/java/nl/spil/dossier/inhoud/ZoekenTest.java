@@ -103,6 +103,22 @@ class ZoekenTest {
     }
 
     @Test
+    void a_version_that_was_replaced_before_anybody_looked_is_looked_at_all_the_same_and_not_found_by_its_words() throws IOException {
+        var nr = proef.zaak();
+        var stuk = proef.voeg(nr, "Relaas", bytes("een ijsvogel aan de gracht"));
+        var inhoud = bytes("een aalscholver aan de gracht");
+        vastgelegd(proef.wijzigingen.nieuweVersie(OFFICIER, proef.stuk(nr, stuk.id(), VAN_OFFICIER), new nl.spil.dossier.gebruik.Ingenomen("relaas.txt",
+                proef.neem(inhoud), inhoud.length), "verschrijving"));
+        lees(nr);
+        assertThat(proef.dossiers.versie(nr, stuk.id(), 1, VAN_OFFICIER).orElseThrow().inhoud().toonwijze()).isEqualTo(Toonwijze.TEKST);
+        assertThat(zoeker.zoek("aalscholver", null, VAN_OFFICIER, 5).treffers()).hasSize(1);
+        assertThat(zoeker.zoek("ijsvogel", null, VAN_OFFICIER, 5).treffers()).isEmpty();
+        vastgelegd(proef.doe(nr, OFFICIER, "classificatie-wijzigen", Map.of("stuk", stuk.id(), "classificatie", "geheimhouder", "reden", "toch")));
+        lees(nr);
+        assertThat(proef.jdbc.queryForList("select tekst from bladtekst where sha256 = ?", String.class, stuk.sha256())).as("the earlier text goes too").isEmpty();
+    }
+
+    @Test
     void a_name_that_lies_is_noticed_and_a_type_without_text_is_listed_with_its_reason() throws IOException {
         var nr = proef.zaak();
         var liegt = proef.voeg(nr, "Foto", "foto", "foto.jpg", Proefbestanden.pdf("eigenlijk een pdf"), false, "");
