@@ -60,7 +60,7 @@ public final class Databasewacht implements SmartLifecycle {
         return stand;
     }
 
-    /** The last time that the clock of this server was set back while it ran, or null when that did not happen. */
+    /** That the clock of this server was set back while it ran, until it has caught up; null when there is nothing to say. */
     public @Nullable Klokterug teruggezet() {
         return teruggezet;
     }
@@ -108,17 +108,26 @@ public final class Databasewacht implements SmartLifecycle {
         }
     }
 
-    /** A clock that cannot be set says how much later it is than the last time; one that was set back says less. */
+    /** A clock that cannot be set says how much later it is than the last time; one that was set back says less, one put forward more. */
     private void kijkOpKlok() {
         Instant nu = klok.instant();
         long nanos = System.nanoTime();
         Duration terug = Duration.between(nu, vorigeTijd.plusNanos(nanos - vorigeNanos));
-        if (terug.compareTo(Klokcontrole.WAARSCHUWING) >= 0) {
-            teruggezet = new Klokterug(nu, terug);
-            LOG.warn("the clock of this server was set back {} s; times of registration do not run back within a zaak", terug.toSeconds());
-        }
         vorigeTijd = nu;
         vorigeNanos = nanos;
+        Klokterug eerder = teruggezet;
+        if (terug.compareTo(Klokcontrole.WAARSCHUWING) >= 0) {
+            teruggezet = eerder == null ? new Klokterug(nu, terug) : eerder.nogEens(nu, terug);
+            LOG.warn("the clock of this server was set back {} s; times of registration do not run back within a zaak", terug.toSeconds());
+            return;
+        }
+        if (terug.negated().compareTo(Klokcontrole.WAARSCHUWING) >= 0) {
+            LOG.warn("the clock of this server was put forward {} s", terug.negated().toSeconds());
+        }
+        if (eerder != null && eerder.isIngehaald(nu)) {
+            teruggezet = null;
+            LOG.info("the clock of this server is past the moment from which it was set back");
+        }
     }
 
     /** A connection that broke says that the database was gone; only a new one says whether it still is. */

@@ -42,7 +42,7 @@ public final class Inzagen {
                 select i.zaak_id, i.account, coalesce(max(a.naam), i.account) as naam, max(i.op) as op, max(i.wat) as wat
                 from inzage i left join account a on a.id = i.account
                 where i.zaak_id = :zaak and i.account <> :account and i.wat = 'pagina'
-                  and i.op > clock_timestamp() - make_interval(secs => :seconden)
+                  and i.op between clock_timestamp() - make_interval(secs => :seconden) and clock_timestamp()
                 group by i.zaak_id, i.account order by op desc limit 5""")
                 .param("zaak", zaak.waarde()).param("account", actor.id()).param("seconden", sinds.toSeconds())
                 .query((r, _) -> rij(r)).list();

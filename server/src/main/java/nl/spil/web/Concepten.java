@@ -83,7 +83,8 @@ class Concepten implements Vernietigdeel {
         return jdbc.sql("""
                 select c.account, coalesce(a.naam, c.account), c.handeling, c.begonnen_op
                 from concept c left join account a on a.id = c.account
-                where c.zaak_id = :zaak and c.account <> :account and c.bijgewerkt_op > clock_timestamp() - make_interval(secs => :seconden)
+                where c.zaak_id = :zaak and c.account <> :account
+                    and c.bijgewerkt_op between clock_timestamp() - make_interval(secs => :seconden) and clock_timestamp()
                 order by c.bijgewerkt_op desc limit 5""")
                 .param("zaak", zaak.waarde()).param("account", actor.id()).param("seconden", sinds.toSeconds())
                 .query((r, _) -> new Bezig(r.getString(1), r.getString(2), r.getString(3), r.getObject(4, OffsetDateTime.class).toInstant())).list();

@@ -19,6 +19,7 @@ final class Belasting implements AutoCloseable {
 
     private final Draaiendeserver server;
     private final Queue<Bevestigd> bevestigd;
+    private final Queue<String> gestoord = new ConcurrentLinkedQueue<>();
     private final List<Thread> mensen = new ArrayList<>();
     private volatile boolean door = true;
 
@@ -36,11 +37,23 @@ final class Belasting implements AutoCloseable {
         return new ConcurrentLinkedQueue<>();
     }
 
+    /** Answers that said that the server could not, with what they said. */
+    List<String> gestoord() {
+        return List.copyOf(gestoord);
+    }
+
+    private Serverklant.Antwoord gezien(Serverklant.Antwoord antwoord) {
+        if (antwoord.status() >= 500) {
+            gestoord.add(antwoord.status() + " " + antwoord.inhoud());
+        }
+        return antwoord;
+    }
+
     private void werk(Verzinsel verzinsel) {
         while (door) {
             try {
-                var antwoord = server.als("politie").post("/api/v1/aanleveringen", "application/zip",
-                        BodyPublishers.ofByteArray(verzinsel.volgende().zip()), Map.of());
+                var antwoord = gezien(server.als("politie").post("/api/v1/aanleveringen", "application/zip",
+                        BodyPublishers.ofByteArray(verzinsel.volgende().zip()), Map.of()));
                 antwoord.inhoud().path("zaken").forEach(z -> {
                     String zaak = z.path("parketnummer").asString();
                     bevestigd.add(new Bevestigd(zaak, 1));
@@ -55,10 +68,10 @@ final class Belasting implements AutoCloseable {
     private void wijsToe(String zaak) {
         Serverklant klant = server.als("administratie");
         for (int keer = 0; keer < 3 && door; keer++) {
-            var stand = klant.haal("/api/v1/zaken/" + zaak);
-            var antwoord = klant.post("/api/v1/zaken/" + zaak + "/handelingen", Map.of("handeling", "zaak-toewijzen", "wijze", "verrichten",
+            var stand = gezien(klant.haal("/api/v1/zaken/" + zaak));
+            var antwoord = gezien(klant.post("/api/v1/zaken/" + zaak + "/handelingen", Map.of("handeling", "zaak-toewijzen", "wijze", "verrichten",
                     "gegevens", Map.of("behandelaar", "officier", "reden", "keer " + keer)),
-                    Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"" + stand.versie() + "\""));
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"" + stand.versie() + "\"")));
             if (antwoord.status() == 201) {
                 bevestigd.add(new Bevestigd(zaak, antwoord.inhoud().path("volgnummer").asInt()));
             }
