@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says one decision in a sentence, from its values. */
-record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictumzin.Waarden {
+/**
+ * Says one decision in a sentence, from its values.
+ *
+ * @param onder the decision that it belongs to, null when it stands on its own
+ */
+record Dictumregel(Uitspraak uitspraak, Beslissing beslissing, @Nullable Beslissing onder) implements Dictumzin.Waarden {
 
     String tekst() {
         var zin = Dictumzin.van(beslissing.soort()).zeg(this);
@@ -39,11 +43,18 @@ record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictum
                     ? ", met elektronisch toezicht" : is("elektronischToezicht", "nee") ? ", zonder elektronisch toezicht" : ""));
         }
         var waarde = beslissing.gegevens().get(veld);
+        if (veld.equals("hoedanigheid") && beslissing.gegevens().get("aan") instanceof Map<?, ?> aan && waarde != null
+                && waarde.equals(aan.get("hoedanigheid"))) {
+            return Optional.empty(); // said with the person already
+        }
         return waarde == null ? Optional.empty() : type(veld).map(t -> waarde(veld, t, vorm, waarde));
     }
 
     @Override
     public boolean is(String veld, String waarde) {
+        if (veld.equals("binnen")) {
+            return waarde.equals(onder == null || onder.is("voorwaardelijk-deel") || onder.soort().id().startsWith("tul-") ? "proeftijd" : "anders");
+        }
         var gegeven = beslissing.gegevens().get(veld);
         return gegeven instanceof Boolean b ? waarde.equals(b ? "ja" : "nee") : waarde.equals(gegeven);
     }
@@ -88,15 +99,22 @@ record Dictumregel(Uitspraak uitspraak, Beslissing beslissing) implements Dictum
             return Dictumwoorden.feiten(List.of(), "");
         }
         var delen = lijst.stream().map(w -> waarde(veld, van, vorm, w)).toList();
+        if (van == Veldtype.Enkel.EUROCENT) {
+            return Dictumwoorden.en(Dictumwoorden.samen(delen));
+        }
         return van == Veldtype.Enkel.VOORWERP || van == Veldtype.Enkel.TEKST || van == Veldtype.Enkel.STUK
                 ? String.join("; ", delen) : Dictumwoorden.en(delen);
     }
 
     private String enkel(Veldtype.Enkel type, String vorm, Object waarde) {
         return switch (type) {
-            case TEKST, STUK -> (String) waarde;
+            case TEKST, STUK -> vorm.equals("dat") ? ((String) waarde).replaceFirst("(?i)^dat ", "") : (String) waarde;
             case JA_NEE -> (Boolean) waarde ? "ja" : "nee";
-            case GEHEEL -> vorm.equals("dagen") ? Dictumwoorden.dagen((Long) waarde) : waarde.toString();
+            case GEHEEL -> switch (vorm) {
+                case "dagen" -> Dictumwoorden.dagen((Long) waarde);
+                case "gijzeling" -> Dictumwoorden.gijzeling((Long) waarde);
+                default -> waarde.toString();
+            };
             case DAGEN -> Dictumwoorden.dagen((Long) waarde);
             case UREN -> Dictumwoorden.uren((Long) waarde);
             case EUROCENT -> vorm.equals("nihil") && waarde.equals(0L) ? "nihil" : Dictumwoorden.euro((Long) waarde);

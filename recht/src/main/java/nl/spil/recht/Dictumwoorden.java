@@ -2,6 +2,7 @@ package nl.spil.recht;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,11 @@ final class Dictumwoorden {
         return dagen + (dagen == 1 ? " dag" : " dagen");
     }
 
+    /** What follows when the money cannot be had; courts also say that nothing does. */
+    static String gijzeling(long dagen) {
+        return dagen == 0 ? "Gijzeling kan niet volgen (0 dagen)" : "Lukt volledig verhaal niet, dan kan " + dagen(dagen) + " gijzeling volgen";
+    }
+
     static String uren(long uren) {
         return uren + (uren == 1 ? " uur" : " uren");
     }
@@ -106,8 +112,24 @@ final class Dictumwoorden {
         if (!(waarde instanceof Map<?, ?> p)) {
             return String.valueOf(waarde);
         }
-        return tekst(p, "", "naam") + tekst(p, " (", "hoedanigheid", ")") + tekst(p, ", geboren op ", "geboren")
+        return tekst(p, "", "naam") + tekst(p, " (", "hoedanigheid", ")") + geboren(p)
                 + tekst(p, p.containsKey("geboren") ? " te " : ", geboren te ", "geboorteplaats");
+    }
+
+    private static String geboren(Map<?, ?> p) {
+        if (!(p.get("geboren") instanceof String dag)) {
+            return "";
+        }
+        return dag.matches("[0-9]{4}") ? ", geboren in " + dag : ", geboren op " + (dag.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? dagOf(dag) : dag);
+    }
+
+    /** A day as said, or as written when it is on no calendar. */
+    private static String dagOf(String iso) {
+        try {
+            return dag(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     static String voorwerp(@Nullable Object waarde) {
@@ -117,6 +139,23 @@ final class Dictumwoorden {
                     + tekst(v, " (", "kenmerk", ")") + tekst(v, " (nummer ", "nr", " van de beslaglijst)");
             case null, default -> String.valueOf(waarde);
         };
+    }
+
+    /** Equal neighbours once, when there are three or more: {@code 10 keer € 100,00}. */
+    static List<String> samen(List<String> delen) {
+        var uit = new ArrayList<String>();
+        for (int i = 0, tot; i < delen.size(); i = tot) {
+            tot = i + 1;
+            while (tot < delen.size() && delen.get(tot).equals(delen.get(i))) {
+                tot++;
+            }
+            if (tot - i > 2) {
+                uit.add(tot - i + " keer " + delen.get(i));
+            } else {
+                uit.addAll(delen.subList(i, tot));
+            }
+        }
+        return uit;
     }
 
     /** {@code a, b en c}. */

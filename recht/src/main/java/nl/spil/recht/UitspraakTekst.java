@@ -3,6 +3,7 @@ package nl.spil.recht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judgment in plain Dutch, from its data alone.
@@ -30,7 +31,7 @@ public record UitspraakTekst(List<String> kop, List<Groep> groepen) {
         var groepen = new ArrayList<Groep>();
         for (var groep : GROEPEN) {
             var regels = new ArrayList<Regel>();
-            boom.boven().stream().filter(b -> Dictumzin.van(b.soort()).groep().equals(groep.getFirst())).forEach(b -> zeg(u, boom, b, 0, regels));
+            boom.boven().stream().filter(b -> Dictumzin.van(b.soort()).groep().equals(groep.getFirst())).forEach(b -> zeg(u, boom, b, null, 0, regels));
             if (!regels.isEmpty()) {
                 groepen.add(new Groep(groep.getLast(), List.copyOf(regels)));
             }
@@ -49,13 +50,13 @@ public record UitspraakTekst(List<String> kop, List<Groep> groepen) {
         return uit.toString();
     }
 
-    private static void zeg(Uitspraak u, Dictumboom boom, Beslissing b, int diepte, List<Regel> regels) {
-        var regel = new Dictumregel(u, b);
+    private static void zeg(Uitspraak u, Dictumboom boom, Beslissing b, @Nullable Beslissing onder, int diepte, List<Regel> regels) {
+        var regel = new Dictumregel(u, b, onder);
         regels.add(new Regel(diepte, regel.tekst(), b.plaats()));
         for (var voorwaarde : regel.binnen()) {
-            regels.add(new Regel(diepte + 1, new Dictumregel(u, voorwaarde).tekst(), b.plaats()));
+            regels.add(new Regel(diepte + 1, new Dictumregel(u, voorwaarde, b).tekst(), b.plaats()));
         }
-        boom.onder(b).forEach(o -> zeg(u, boom, o, diepte + 1, regels));
+        boom.onder(b).forEach(o -> zeg(u, boom, o, b, diepte + 1, regels));
     }
 
     private static List<String> kop(Uitspraak u) {
