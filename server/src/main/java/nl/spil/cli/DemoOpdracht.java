@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class DemoOpdracht implements Callable<Integer> {
     private static final int TEGELIJK = 4;
 
-    @Parameters(paramLabel = "N", description = "Aantal leveringen.")
+    @Parameters(paramLabel = "N", description = "Aantal zaken; een levering met twee verdachten geeft er twee.")
     private int aantal;
 
     @Mixin
@@ -34,7 +34,7 @@ final class DemoOpdracht implements Callable<Integer> {
     @Option(names = "--zaad", paramLabel = "S", defaultValue = "1", description = "Zelfde zaad, zelfde zaken (standaard 1).")
     private long zaad;
 
-    @Option(names = "--tot", defaultValue = "EXECUTIE", description = "Hoe ver: ${COMPLETION-CANDIDATES} (standaard executie).")
+    @Option(names = "--tot", defaultValue = "EXECUTIE", paramLabel = "FASE", description = "Hoe ver: inschrijving, beoordeling, zitting of executie (standaard executie).")
     @SuppressWarnings("NullAway.Init")
     private Verhaal.Fase tot;
 
@@ -63,13 +63,11 @@ final class DemoOpdracht implements Callable<Integer> {
         var verloop = new Demozaken.Verloop(0, 0, 0, java.util.List.of());
         try (var lopers = Executors.newFixedThreadPool(TEGELIJK); var balk = balk()) {
             var wachtrij = new ExecutorCompletionService<Demozaken.Verloop>(lopers);
-            for (var i = 0; i < aantal; i++) {
-                var eigen = zaad * 1_000_003 + i;
-                wachtrij.submit(() -> zaken.speel(eigen, tot));
-            }
-            for (var i = 0; i < aantal; i++) {
-                verloop = Demozaken.plus(verloop, wachtrij.take().get());
-                balk.step();
+            var leveringen = zaken.plan(zaad, aantal, eigen -> wachtrij.submit(() -> zaken.speel(eigen, tot)));
+            for (var i = 0; i < leveringen; i++) {
+                var klaar = wachtrij.take().get();
+                verloop = Demozaken.plus(verloop, klaar);
+                balk.stepBy(klaar.zaken());
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Onuitvoerbaar o ? o : new IllegalStateException("een zaak liep vast: " + e.getCause(), e);

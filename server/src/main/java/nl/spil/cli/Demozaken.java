@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** Takes invented cases along their course by way of the ordinary doors: a delivery by the police, then act after act. */
 final class Demozaken {
@@ -34,11 +35,40 @@ final class Demozaken {
         this.invulling = new Invulling(als("officier"));
     }
 
-    /** One case; the same seed gives the same case. */
+    /** One delivery and what comes of its zaken; the same seed gives the same. */
     Verloop speel(long zaad, Verhaal.Fase tot) {
         var toeval = new Random(zaad);
+        return speel(levering(zaad, toeval), toeval, tot);
+    }
+
+    /**
+     * Names the seeds of deliveries that together open so many zaken, no more and no less: a delivery may have two suspects.
+     *
+     * @return how many deliveries that are
+     */
+    int plan(long zaad, int zaken, LongConsumer levering) {
+        var leveringen = 0;
+        var volgnummer = 0L;
+        for (var gepland = 0; gepland < zaken;) {
+            var eigen = zaad * 1_000_003 + volgnummer++;
+            var erbij = verdachten(eigen);
+            if (gepland + erbij <= zaken) {
+                gepland += erbij;
+                leveringen++;
+                levering.accept(eigen);
+            }
+        }
+        return leveringen;
+    }
+
+    /** How many zaken the delivery of this seed opens. */
+    int verdachten(long zaad) {
+        return levering(zaad, new Random(zaad)).verdachten();
+    }
+
+    private Verzinsel.Levering levering(long zaad, Random toeval) {
         var dag = vandaag.minusDays(toeval.nextLong(KORTST_GELEDEN, LANGST_GELEDEN)).withHour(12);
-        return speel(new Verzinsel(zaad, dag.toInstant()).volgende(), toeval, tot);
+        return new Verzinsel(zaad, dag.toInstant()).volgende();
     }
 
     /** A case of today: the first from this seed on whose suspect is still held. It goes no further than its delivery. */
