@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -108,7 +111,17 @@ public final class Opdrachten implements Runnable {
             return woord.startsWith("-") ? "De optie '" + woord + "' bestaat niet bij '" + naam + "'."
                     : "'" + woord + "' is hier geen opdracht of invoer die Spil kent.";
         }
+        if (e instanceof MissingParameterException mist) {
+            return "Geef ook op: " + String.join(", ", mist.getMissing().stream().map(Opdrachten::naam).toList()) + ".";
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return "'" + e.getValue() + "' past niet bij " + naam(e.getArgSpec()) + ".";
+        }
         return String.valueOf(e.getMessage());
+    }
+
+    private static String naam(ArgSpec invoer) {
+        return invoer instanceof OptionSpec optie ? optie.longestName() : invoer.paramLabel();
     }
 
     private static int nietGelukt(Exception e, CommandLine regel) {

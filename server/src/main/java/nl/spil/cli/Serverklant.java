@@ -61,9 +61,13 @@ final class Serverklant {
         if (!antwoord.goed()) {
             throw new Onuitvoerbaar(antwoord.status() == 401 || antwoord.status() == 403
                     ? "De server laat account '" + account + "' dit niet doen; kies een ander account met --als ROL."
-                    : "De server antwoordde " + antwoord.status() + ": " + antwoord.inhoud().path("detail").asString("zonder uitleg") + ".");
+                    : "De server antwoordde " + antwoord.status() + ": " + zin(antwoord.inhoud().path("detail").asString("")));
         }
         return antwoord;
+    }
+
+    private static String zin(String uitleg) {
+        return uitleg.isEmpty() ? "zonder uitleg." : uitleg.endsWith(".") ? uitleg : uitleg + ".";
     }
 
     private HttpRequest.Builder verzoek(String pad) {

@@ -32,9 +32,10 @@ public final class Schema {
      * Brings the schema up to this Spil; does nothing when it is.
      *
      * @param eigenaar connects as the owner of the schema
-     * @throws DatabaseFout when the schema is of a newer Spil than this one
+     * @throws DatabaseFout when the schema is of a newer Spil than this one, or the database cannot be reached
      */
     public static void werkBij(DataSource eigenaar) {
+        Bereikbaarheid.eis(eigenaar);
         Flyway flyway = flyway(eigenaar).load();
         weigerNieuwer(flyway);
         flyway.migrate();
@@ -104,6 +105,7 @@ public final class Schema {
      * @throws DatabaseFout with what to do
      */
     public static void eisBij(DataSource eigenaar) {
+        Bereikbaarheid.eis(eigenaar);
         Flyway flyway = flyway(eigenaar).load();
         weigerNieuwer(flyway);
         if (flyway.info().pending().length > 0) {
