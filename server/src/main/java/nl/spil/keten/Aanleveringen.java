@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.spil.recht.Actor;
 import nl.spil.zaak.Fout;
@@ -35,6 +36,11 @@ public final class Aanleveringen {
         this.drukte = drukte;
         this.grenzen = grenzen;
         this.klok = klok;
+    }
+
+    /** The form of a message, as senders are given it: JSON Schema 2020-12. */
+    public static Map<String, Object> schema() {
+        return Berichtvorm.schema();
     }
 
     /**

@@ -13,13 +13,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The form of a message, by the schema that is also published. */
 final class Berichtvorm {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Keywords that say something of an object or list as a whole; its members may be good all the same. */
     private static final Set<String> GEHEEL = Set.of("required", "additionalProperties", "dependentRequired", "minProperties",
@@ -46,6 +52,11 @@ final class Berichtvorm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schema as a value, its names in the order of the file. */
+    static Map<String, Object> schema() {
+        return JSON.readValue(tekst(), new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     /**

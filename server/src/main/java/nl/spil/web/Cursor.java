@@ -28,6 +28,11 @@ final class Cursor {
         } catch (IllegalArgumentException e) {
             // falls through to the same answer: a cursor that we never gave
         }
-        throw Probleem.ongeldig(List.of(new Fout("/na", "cursor", "Deze cursor is hier niet uitgegeven. Begin opnieuw zonder na.")));
+        throw vreemd();
+    }
+
+    /** What a cursor gets that was never given out here. */
+    static Probleem vreemd() {
+        return Probleem.ongeldig(List.of(new Fout("/na", "cursor", "Deze cursor is hier niet uitgegeven. Begin opnieuw zonder na.")));
     }
 }

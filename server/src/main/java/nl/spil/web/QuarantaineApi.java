@@ -49,7 +49,7 @@ class QuarantaineApi {
     @GetMapping
     Lijst lijst(@RequestParam(defaultValue = "50") int limiet, @RequestParam(required = false) @Nullable String na) {
         poort.mag(Functie.QUARANTAINE);
-        var pagina = quarantaine.lijst(na == null || na.isEmpty() ? null : id(na), limiet);
+        var pagina = quarantaine.lijst(na == null || na.isEmpty() ? null : cursor(na), limiet);
         return new Lijst(pagina.rijen().stream().map(Levering::van).toList(), pagina.volgende());
     }
 
@@ -71,6 +71,14 @@ class QuarantaineApi {
         var uitkomst = leeg ? aanleveringen.opnieuw(id(id), actor)
                 : aanleveringen.opnieuw(id(id), verzoek.getInputStream(), String.valueOf(type), actor);
         return uitkomst.map(Aanleverantwoorden::van).orElseThrow(QuarantaineApi::onbekend);
+    }
+
+    private static String cursor(String na) {
+        try {
+            return UUID.fromString(na).toString();
+        } catch (IllegalArgumentException e) {
+            throw Cursor.vreemd();
+        }
     }
 
     private static String id(String id) {

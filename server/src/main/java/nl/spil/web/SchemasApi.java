@@ -1,6 +1,8 @@
 package nl.spil.web;
 
 import java.util.Map;
+import nl.spil.keten.Aanleveringen;
+import nl.spil.recht.Actor;
 import nl.spil.recht.Uitspraken;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.toegang.Poort;
@@ -11,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The JSON Schemas of what Spil takes in: an act's inputs, made from the pack. */
+/**
+ * The JSON Schemas of what Spil takes in: a delivery, a judgment, and an act's inputs, made from the pack. Whoever may deliver
+ * may read them too: they hold nothing of any zaak.
+ */
 @RestController
 @RequestMapping("/api/v1/schemas")
 class SchemasApi {
@@ -27,10 +32,13 @@ class SchemasApi {
     }
 
     @GetMapping(path = "/{naam}", produces = {"application/schema+json", "application/json"})
-    Map<String, Object> schema(@PathVariable String naam) {
-        poort.mag(Functie.LIJSTEN);
+    Map<String, Object> schema(Actor actor, @PathVariable String naam) {
+        poort.mag(poort.zou(actor, Functie.AANLEVEREN) ? Functie.AANLEVEREN : Functie.LIJSTEN);
         if (naam.startsWith(HANDELING)) {
             return pakketten.schema(naam.substring(HANDELING.length())).orElseThrow(SchemasApi::onbekend);
+        }
+        if (naam.equals("aanlevering")) {
+            return Aanleveringen.schema();
         }
         if (naam.equals("uitspraak")) {
             return Uitspraken.schema();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import nl.spil.recht.Actor;
 import nl.spil.recht.CanoniekeJson;
 import nl.spil.recht.Gebeurtenis;
+import nl.spil.recht.Moment;
 import nl.spil.recht.Parketnummer;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.recht.Zaakbeeld;
@@ -163,9 +165,11 @@ class ZakenApi {
         return poort.zaakOp(actor, Invoertekst.zaak(nr), Deur.API, op);
     }
 
+    /** A bare day is the whole day: how the zaak stood when it ended. */
     private static Instant tijdstip(String op) {
         try {
-            return op.length() == 10 ? nl.spil.recht.Moment.parse(op).op() : OffsetDateTime.parse(op).toInstant();
+            return op.length() == 10 ? LocalDate.parse(op).plusDays(1).atStartOfDay(Moment.NEDERLAND).toInstant().minusMillis(1)
+                    : OffsetDateTime.parse(op).toInstant();
         } catch (DateTimeParseException e) {
             throw Probleem.ongeldig(List.of(new nl.spil.zaak.Fout("/op", "datum-onmogelijk",
                     "Geef een dag (2026-03-20) of een tijdstip met zone (2026-03-20T14:05+01:00).")));

@@ -7,10 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +103,46 @@ class HandelenApiTest {
             var antwoord = haal("/api/v1/zaken/" + vorm, "officier");
             assertThat(antwoord.inhoud().path("parketnummer").asString()).as(vorm).isEqualTo(nr);
         }
+    }
+
+    @Test
+    void a_bare_day_shows_the_zaak_as_that_day_ended() throws Exception {
+        var nr = server.lever("06").getFirst();
+        var ingeschreven = haal("/api/v1/zaken/" + nr + "/gebeurtenissen?volgorde=registratie&limiet=1", "officier").inhoud()
+                .path("gebeurtenissen").path(0).path("geldigOp").asString();
+        assertThat(haal("/api/v1/zaken/" + nr + "?op=" + ingeschreven.substring(0, 10), "officier").inhoud().path("feiten").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "1.5|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|geen-geheel-getal",
+        "1e3|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|geen-geheel-getal",
+        "123456789012345678901234567890|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|te-groot",
+        "\"a\\u0001\"|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|teken-verboden",
+        "\"\\ud800\"|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|teken-verboden",
+        "[null]|/gegevens/uitspraak/beslissingen/0/gegevens/dagen/0|leeg",
+        "null|/gegevens/uitspraak/beslissingen/0/gegevens/dagen|leeg"})
+    void a_value_that_cannot_be_is_told_with_its_place_and_is_no_unreadable_request(String waarde, String pad, String code) throws Exception {
+        var nr = server.lever("05").getFirst();
+        var antwoord = handel(nr, "administratie", zaak(nr).etag(), UUID.randomUUID().toString(), """
+                {"handeling":"vonnis-straf-maatregel","wijze":"vastleggen","betreft":{"feiten":[1]},"gegevens":{"uitspraak":
+                {"beslissingen":[{"soort":"vervangende-hechtenis-taakstraf","gegevens":{"dagen":%s}}]}}}""".formatted(waarde));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.inhoud().path("fouten").path(0).path("pad").asString()).isEqualTo(pad);
+        assertThat(antwoord.inhoud().path("fouten").path(0).path("code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void the_schema_of_a_delivery_is_there_for_who_delivers_and_a_cursor_never_given_is_refused() throws Exception {
+        for (var account : List.of("politie", "officier")) {
+            var schema = haal("/api/v1/schemas/aanlevering", account);
+            assertThat(schema.status()).isEqualTo(200);
+            assertThat(schema.inhoud().path("$id").asString()).isEqualTo("urn:spil:aanlevering:1");
+        }
+        assertThat(haal("/api/v1/schemas/uitspraak", "politie").status()).isEqualTo(200);
+        var vreemd = haal("/api/v1/quarantaine?na=zomaar", "administratie");
+        assertThat(vreemd.status()).isEqualTo(422);
+        assertThat(vreemd.inhoud().path("fouten").path(0).path("pad").asString()).isEqualTo("/na");
     }
 
     private static Antwoord zaak(String nr) throws Exception {
