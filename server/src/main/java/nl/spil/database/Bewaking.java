@@ -1,10 +1,12 @@
 package nl.spil.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,7 @@ class Bewaking {
     @Bean
     Databasewacht databasewacht(@Value("${spring.datasource.url}") String url, @Value("${spring.datasource.username}") String naam,
             @Value("${spring.datasource.password}") String wachtwoord, @Value("${spil.gegevens:}") String gegevens,
-            @Value("${spil.database.ruimte:256MB}") DataSize ruimte, Clock klok) {
+            @Value("${spil.database.ruimte:256MB}") DataSize ruimte, Clock klok, HikariDataSource pool) {
         PGSimpleDataSource bron = new PGSimpleDataSource();
         bron.setUrl(url);
         bron.setUser(naam);
@@ -31,7 +33,27 @@ class Bewaking {
         bron.setConnectTimeout(VERBINDEN);
         bron.setLoginTimeout(STILTE);
         Path cluster = Path.of(gegevens, "postgres/data");
-        return new Databasewacht(bron, Files.isDirectory(cluster) ? cluster : null, ruimte.toBytes(), klok);
+        return new Databasewacht(bron, Files.isDirectory(cluster) ? cluster : null, ruimte.toBytes(), klok, () -> geefOp(pool));
+    }
+
+    private static void geefOp(HikariDataSource pool) {
+        if (pool.getDataSource() instanceof Verbindingen v) {
+            v.geefOp();
+        }
+    }
+
+    /** Before the pool makes its first connection. */
+    @Bean
+    static BeanPostProcessor verbindingenVanDePool() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String naam) {
+                if (bean instanceof HikariDataSource pool && pool.getDataSource() == null) {
+                    pool.setDataSource(Verbindingen.van(pool));
+                }
+                return bean;
+            }
+        };
     }
 
     /** Reading and recording zaken; costs nothing to ask. */

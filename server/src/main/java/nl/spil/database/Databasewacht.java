@@ -33,6 +33,7 @@ public final class Databasewacht implements SmartLifecycle {
     private final @Nullable Path cluster;
     private final long ruimte;
     private final Clock klok;
+    private final Runnable geefOp;
     private volatile Databasestand stand;
     private CountDownLatch einde = new CountDownLatch(0);
     private @Nullable Connection verbinding;
@@ -45,12 +46,14 @@ public final class Databasewacht implements SmartLifecycle {
      * @param bron connections whose silence ends in a {@link SocketTimeoutException} after some seconds
      * @param cluster folder on the disk of the database, or null when that is not of this machine
      * @param ruimte bytes that must be free there; 0 for no such limit
+     * @param geefOp ends every connection of the server: whoever waits on one has waited long enough
      */
-    Databasewacht(DataSource bron, @Nullable Path cluster, long ruimte, Clock klok) {
+    Databasewacht(DataSource bron, @Nullable Path cluster, long ruimte, Clock klok, Runnable geefOp) {
         this.bron = bron;
         this.cluster = cluster;
         this.ruimte = ruimte;
         this.klok = klok;
+        this.geefOp = geefOp;
         this.vorigeTijd = klok.instant();
         this.stand = new Databasestand(Storing.GEEN, vorigeTijd, Duration.ZERO);
     }
@@ -105,6 +108,9 @@ public final class Databasewacht implements SmartLifecycle {
         stand = was.met(nu, klok.instant());
         if (nu != was.storing()) {
             LOG.warn("database: {} (was {})", nu, was.storing());
+        } else if (nu == Storing.ZWIJGT) {
+            // Silent on a new connection too: it is not the line, and not one slow moment.
+            geefOp.run();
         }
     }
 

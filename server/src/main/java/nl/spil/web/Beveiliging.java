@@ -104,7 +104,8 @@ class Beveiliging {
             } else if (fout instanceof AuthenticationServiceException) {
                 response.setHeader("Retry-After", "5");
                 Problemen.schrijf(response, 503, "Inloggen kan nu niet",
-                        "De database antwoordt niet of heeft het te druk. Er is niets vastgelegd. Probeer het over een minuut opnieuw.");
+                        "De database antwoordt niet of heeft het te druk. Zaken lezen en vastleggen kan daarom niet; de statuspagina en de wet wel. "
+                                + "Er is niets vastgelegd. Probeer het over een minuut opnieuw.");
             } else {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Spil\", charset=\"UTF-8\"");
                 Problemen.schrijf(response, 401, "Niet ingelogd", "Log in met naam en wachtwoord (HTTP Basic).");

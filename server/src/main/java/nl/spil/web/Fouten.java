@@ -40,8 +40,9 @@ class Fouten {
     Object databaseWeg(Exception fout, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.warn("The database does not answer; the request {} {} got 503: {}", request.getMethod(), request.getRequestURI(), fout.toString());
         response.setHeader("Retry-After", "5");
-        return antwoord(request, response, 503, "Nu niet beschikbaar",
-                zinnen.achteraf(fout, !request.getMethod().equals("GET"), Taalkeuze.NEDERLANDS));
+        var wijzigt = !request.getMethod().equals("GET");
+        return antwoord(request, response, 503, "Nu niet beschikbaar", Problemen.geldtVoor(request)
+                ? zinnen.achteraf(fout, wijzigt, Taalkeuze.NEDERLANDS) : zinnen.achterafOpPagina(fout, wijzigt, Taalkeuze.NEDERLANDS));
     }
 
     /** For a page the container goes on to {@link Foutpagina}, where the shell of the page is there. */

@@ -27,14 +27,24 @@ class Storingszin {
     }
 
     /**
-     * For a request that failed on the database.
+     * For a call that failed on the database.
      *
      * @param wijzigt whether it would have recorded something: then it may be that it did, when the line broke at the end
      */
     String achteraf(Throwable fout, boolean wijzigt, Locale taal) {
+        return achteraf(fout, wijzigt, "storing.misschien-vastgelegd", taal);
+    }
+
+    /** The same for a page, to someone who knows of no keys. */
+    String achterafOpPagina(Throwable fout, boolean wijzigt, Locale taal) {
+        return achteraf(fout, wijzigt, "storing.misschien-vastgelegd.pagina", taal);
+    }
+
+    private String achteraf(Throwable fout, boolean wijzigt, String misschien, Locale taal) {
         boolean vol = isSchijfVol(fout);
-        String wat = vol ? zin("schijf", taal) : zin(soort(wacht.stand()), taal);
-        return wat + " " + tekst(wijzigt && !vol && !zekerNiets(fout) ? "storing.misschien-vastgelegd" : "storing.niets-vastgelegd", taal);
+        // Looking at a zaak is recorded: with no room at all it cannot be opened.
+        String wat = vol ? zin(wijzigt ? "schijf" : "inzage", taal) : zin(soort(wacht.stand()), taal);
+        return wat + " " + tekst(wijzigt && !vol && !zekerNiets(fout) ? misschien : "storing.niets-vastgelegd", taal);
     }
 
     private static String soort(Databasestand stand) {
