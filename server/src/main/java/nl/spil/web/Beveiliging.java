@@ -56,6 +56,7 @@ class Beveiliging {
                         .requestMatchers("/inloggen", "/stijl/**", "/gedrag/**", "/webjars/htmx.org/**", "/favicon.ico").permitAll()
                         .anyRequest().authenticated())
                 .formLogin(f -> f.loginPage("/inloggen").usernameParameter("naam").passwordParameter("wachtwoord")
+                        .successHandler(Terugweg.naInloggen())
                         .failureHandler((request, response, fout) -> response.sendRedirect(
                                 fout instanceof LockedException ? "/inloggen?wacht"
                                         : fout instanceof AuthenticationServiceException ? "/inloggen?storing" : "/inloggen?fout")))
