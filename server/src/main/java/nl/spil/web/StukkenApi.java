@@ -110,15 +110,17 @@ class StukkenApi {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(aantal).body(new InputStreamResource(bytes));
     }
 
-    /** Adds a document: a part {@code bestand}, and what it is. */
+    /** Adds a document: a part {@code bestand}, and what it is. With an {@code Idempotency-Key} a second sending adds nothing. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Toegevoegd> voegToe(Actor actor, @PathVariable String nr, @RequestParam MultipartFile bestand,
             @RequestParam(defaultValue = "overig") String soort, @RequestParam(defaultValue = "") String titel,
             @RequestParam(required = false) @Nullable LocalDate datum, @RequestParam(defaultValue = "false") boolean geheimhouder,
-            @RequestParam(defaultValue = "") String bijzonder) throws IOException {
+            @RequestParam(defaultValue = "") String bijzonder,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel) throws IOException {
         poort.mag(Functie.HANDELEN);
         var stand = poort.zaak(actor, Invoertekst.zaak(nr), Deur.API);
-        var entry = ontvangst.voegToe(actor, stand.nr(), bestand, new Kenmerken(soort, titel, datum, geheimhouder, bijzonder));
+        var eigenSleutel = sleutel == null ? "" : "POST /api/v1/zaken/" + stand.nr() + "/stukken " + Invoertekst.sleutel(sleutel);
+        var entry = ontvangst.voegToe(actor, stand.nr(), bestand, new Kenmerken(soort, titel, datum, geheimhouder, bijzonder), eigenSleutel);
         return ResponseEntity.status(HttpStatus.CREATED).body(entry);
     }
 

@@ -11,6 +11,7 @@ import nl.spil.dossier.ontvangst.Inneming;
 import nl.spil.dossier.ontvangst.Kenmerken;
 import nl.spil.dossier.ontvangst.Stukvoeging;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Gebeurtenis;
 import nl.spil.recht.Parketnummer;
 import nl.spil.zaak.Fout;
 import nl.spil.zaak.Uitkomst;
@@ -32,8 +33,11 @@ class Stukontvangst {
         this.inkomend = gegevens.resolve("inkomend");
     }
 
-    /** @throws Probleem when it cannot be added; nothing is kept in the list then */
-    StukkenApi.Toegevoegd voegToe(Actor actor, Parketnummer nr, MultipartFile bestand, Kenmerken kenmerken) throws IOException {
+    /**
+     * @param sleutel idempotency key, or empty: the same key with the same file and words gives the first answer again
+     * @throws Probleem when it cannot be added; nothing is kept in the list then
+     */
+    StukkenApi.Toegevoegd voegToe(Actor actor, Parketnummer nr, MultipartFile bestand, Kenmerken kenmerken, String sleutel) throws IOException {
         var fouten = new ArrayList<>(kenmerken.fouten());
         if (bestand.isEmpty()) {
             fouten.add(leeg());
@@ -41,14 +45,19 @@ class Stukontvangst {
         if (!fouten.isEmpty()) {
             throw Probleem.ongeldig(fouten);
         }
-        return voegToe(actor, nr, neem(bestand), kenmerken);
+        return voegToe(actor, nr, neem(bestand), kenmerken, sleutel);
     }
 
     /** What is durable already joins the dossier. */
     StukkenApi.Toegevoegd voegToe(Actor actor, Parketnummer nr, Ingenomen inhoud, Kenmerken kenmerken) throws IOException {
-        var gevoegd = voeging.voeg(actor, nr, inhoud, kenmerken);
-        var v = vastgelegd(gevoegd.uitkomst());
-        return new StukkenApi.Toegevoegd(gevoegd.stuk().id(), inhoud.sha256(), stukken.kopieen(inhoud.sha256()), v.entries().getLast().volgnummer());
+        return voegToe(actor, nr, inhoud, kenmerken, "");
+    }
+
+    private StukkenApi.Toegevoegd voegToe(Actor actor, Parketnummer nr, Ingenomen inhoud, Kenmerken kenmerken, String sleutel) throws IOException {
+        var gevoegd = voeging.voeg(actor, nr, inhoud, kenmerken, sleutel);
+        var entry = vastgelegd(gevoegd.uitkomst()).entries().getLast();
+        var id = entry.gebeurtenis() instanceof Gebeurtenis.StukGevoegd g ? g.stuk() : gevoegd.stuk().id();
+        return new StukkenApi.Toegevoegd(id, inhoud.sha256(), stukken.kopieen(inhoud.sha256()), entry.volgnummer());
     }
 
     /** Scanned and durable. */

@@ -200,6 +200,28 @@ class DossierApiTest {
         assertThat(namen.path(0).path("reden").asString()).isEqualTo("werkt aan de zaak");
     }
 
+    @Test
+    void a_stuk_sent_twice_with_one_key_is_there_once_and_another_file_under_that_key_is_refused() throws Exception {
+        var nr = server.lever("02").getFirst();
+        var vooraf = vraag("GET", nr, "stukken?limiet=500", "officier", "").inhoud().path("stukken").size();
+        var eerste = metSleutel(nr, "k-1", "Geachte heer");
+        assertThat(eerste.status()).as(eerste.inhoud().toString()).isEqualTo(201);
+        var tweede = metSleutel(nr, "k-1", "Geachte heer");
+        assertThat(tweede.status()).isEqualTo(201);
+        assertThat(tweede.inhoud().path("id")).isEqualTo(eerste.inhoud().path("id"));
+        assertThat(tweede.inhoud().path("volgnummer")).isEqualTo(eerste.inhoud().path("volgnummer"));
+        assertThat(metSleutel(nr, "k-1", "Geachte mevrouw").status()).isEqualTo(422);
+        assertThat(metSleutel(nr, "k 1", "Geachte heer").status()).isEqualTo(422);
+        assertThat(vraag("GET", nr, "stukken?limiet=500", "officier", "").inhoud().path("stukken")).hasSize(vooraf + 1);
+        assertThat(metSleutel(nr, "k-2", "Geachte heer").inhoud().path("id")).isNotEqualTo(eerste.inhoud().path("id"));
+    }
+
+    private static Antwoord metSleutel(String nr, String sleutel, String inhoud) throws Exception {
+        return stuur(verzoek(server.url() + "/api/v1/zaken/" + nr + "/stukken", "officier").header("Content-Type", "multipart/form-data; boundary=grens")
+                .header("Idempotency-Key", sleutel).POST(HttpRequest.BodyPublishers.ofString("--grens\r\nContent-Disposition: form-data; name=\"bestand\";"
+                        + " filename=\"brief.txt\"\r\n\r\n" + inhoud + "\r\n--grens--\r\n")).build());
+    }
+
     private static JsonNode rij(String nr, String id, String account) throws Exception {
         return vraag("GET", nr, "stukken?limiet=500", account, "").inhoud().path("stukken").valueStream().filter(s -> s.path("id").asString().equals(id)).findFirst()
                 .orElseThrow();

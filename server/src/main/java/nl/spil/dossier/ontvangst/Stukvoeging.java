@@ -69,12 +69,22 @@ public final class Stukvoeging {
 
     /** @param kenmerken without {@link Kenmerken#fouten} */
     public Gevoegd voeg(Actor actor, Parketnummer nr, Ingenomen inhoud, Kenmerken kenmerken) {
+        return voeg(actor, nr, inhoud, kenmerken, "");
+    }
+
+    /**
+     * @param kenmerken without {@link Kenmerken#fouten}
+     * @param sleutel   idempotency key, scoped by the caller; when it came before with the same file and words the outcome is that
+     *                  of the first time, and the stuk given here is none. Empty: none
+     */
+    public Gevoegd voeg(Actor actor, Parketnummer nr, Ingenomen inhoud, Kenmerken kenmerken, String sleutel) {
         var datum = kenmerken.datum() == null ? LocalDate.now(klok.withZone(Moment.NEDERLAND)) : kenmerken.datum();
         var stuk = new Stuk(nr, UUID.randomUUID().toString(), kenmerken.soort(), kenmerken.titel().isBlank() ? inhoud.bestand() : kenmerken.titel().strip(),
                 datum, inhoud.bestand(), inhoud.sha256(), inhoud.grootte(), "", kenmerken.geheimhouder() || kenmerken.soort().equals(GEHEIMHOUDERSTUK),
                 kenmerken.bijzonder(), "", klok.instant());
         var gebeurtenis = new Gebeurtenis.StukGevoegd(stuk.id(), stuk.soort(), stuk.titel(), stuk.sha256(), stuk.grootte());
-        var opdracht = new Opdracht("", "", actor, List.of(), List.of(new Aantekening(new Doel.Bestaand(nr, -1), gebeurtenis, Moment.opMinuut(klok.instant()))));
+        var ontvangen = String.join("\n", inhoud.sha256(), inhoud.bestand(), kenmerken.toString());
+        var opdracht = new Opdracht(sleutel, ontvangen, actor, List.of(), List.of(new Aantekening(new Doel.Bestaand(nr, -1), gebeurtenis, Moment.opMinuut(klok.instant()))));
         return new Gevoegd(stuk, zaken.voerUit(opdracht, (_, _) -> stukken.schrijf(List.of(stuk))));
     }
 
