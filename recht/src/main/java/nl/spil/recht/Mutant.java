@@ -19,4 +19,16 @@ record Mutant(String operator, String waar, String wat, Set<String> handelingen,
     String sleutel() {
         return operator + " " + waar + ": " + wat;
     }
+
+    /** Key of the row of the pack that the fault is in. */
+    String lid() {
+        var woord = wat.substring(0, wat.indexOf(' '));
+        return switch (woord) {
+            case "voorwaarde" -> "voorwaarden";
+            case "gevolg" -> "gevolgen";
+            case "start", "stuit", "eindigt", "verlengt" -> "termijnen";
+            case "bewerking", "registreert", "bijVerloop" -> woord;
+            default -> "duur";
+        };
+    }
 }

@@ -25,6 +25,9 @@ public final class Mutatieproef {
     /** A fault that no scenario noticed. {@code sleutel} names it, the same in every run. */
     public record Overlevende(String operator, String waar, String wat, String sleutel) {}
 
+    /** A fault that cannot be noticed, and why. Never counted as noticed. */
+    public record Gelijkwaardig(String sleutel, String waarom) {}
+
     /** Of one operator: faults made, noticed, and equal to the original by a reason that is written down. */
     public record Telling(String operator, int gemaakt, int gevangen, int gelijkwaardig) {
 
@@ -35,13 +38,21 @@ public final class Mutatieproef {
     }
 
     /** @param overbodig keys of the file of equal faults that name none that survived */
-    public record Uitslag(List<Telling> tellingen, List<Overlevende> overlevenden, List<String> overbodig) {
+    public record Uitslag(List<Telling> tellingen, List<Overlevende> overlevenden, List<Gelijkwaardig> gelijkwaardig, List<String> overbodig) {
 
         public Telling totaal() {
             return new Telling("alle", tellingen.stream().mapToInt(Telling::gemaakt).sum(), tellingen.stream().mapToInt(Telling::gevangen).sum(),
                     tellingen.stream().mapToInt(Telling::gelijkwaardig).sum());
         }
+
+        /** The percentage of the operator whose faults are noticed least. */
+        public double laagste() {
+            return tellingen.stream().mapToDouble(Telling::percentage).min().orElse(100);
+        }
     }
+
+    /** All rules of a pack, or those it does not take from the pack it follows. */
+    public enum Deel { ALLES, EIGEN }
 
     private final Register register;
     private final Pakket pakket;
@@ -86,17 +97,18 @@ public final class Mutatieproef {
     }
 
     /**
-     * @param naam     name of the pack to change, among those of {@code wet}
+     * @param naam      name of the pack to change, among those of {@code wet}; a rehearsal too, whose scenarios name their assumption
+     * @param deel      which of its rules to change
      * @param voortgang hears after each fault how many were done, and of how many (the first argument)
      */
-    public static Uitslag van(Wetspakketten wet, String naam, Map<String, String> scenarios, ObjIntConsumer<Integer> voortgang) {
-        var pakket = wet.register().actief.stream().filter(p -> p.naam().equals(naam)).findFirst()
+    public static Uitslag van(Wetspakketten wet, String naam, Map<String, String> scenarios, Deel deel, ObjIntConsumer<Integer> voortgang) {
+        var pakket = wet.register().alle.stream().filter(p -> p.naam().equals(naam)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("er is geen pakket " + naam));
-        return new Mutatieproef(wet, pakket, scenarios).alle(voortgang, gelijkwaardig(naam));
+        return new Mutatieproef(wet, pakket, scenarios).alle(deel, voortgang, gelijkwaardig(naam));
     }
 
-    private Uitslag alle(ObjIntConsumer<Integer> voortgang, Map<String, String> gelijk) {
-        var mutanten = Mutaties.van(pakket);
+    private Uitslag alle(Deel deel, ObjIntConsumer<Integer> voortgang, Map<String, String> gelijk) {
+        var mutanten = Mutaties.van(pakket).stream().filter(m -> deel == Deel.ALLES || eigen(m)).toList();
         var klaar = new AtomicInteger();
         var oordelen = mutanten.parallelStream().map(m -> {
             var uit = beproef(m);
@@ -105,7 +117,7 @@ public final class Mutatieproef {
         }).toList();
         var overlevenden = new ArrayList<Overlevende>();
         var tellingen = new LinkedHashMap<String, int[]>();
-        var gebruikt = new HashSet<String>();
+        var gebruikt = new LinkedHashMap<String, Gelijkwaardig>();
         for (int i = 0; i < mutanten.size(); i++) {
             var m = mutanten.get(i);
             var t = tellingen.computeIfAbsent(m.operator(), _ -> new int[3]);
@@ -115,15 +127,22 @@ public final class Mutatieproef {
             t[0]++;
             if (oordelen.get(i) == Oordeel.GEVANGEN) {
                 t[1]++;
-            } else if (gelijk.containsKey(m.sleutel())) {
+            } else if (gelijk.get(m.sleutel()) instanceof String waarom) {
                 t[2]++;
-                gebruikt.add(m.sleutel());
+                gebruikt.put(m.sleutel(), new Gelijkwaardig(m.sleutel(), waarom));
             } else {
                 overlevenden.add(new Overlevende(m.operator(), m.waar(), m.wat(), m.sleutel()));
             }
         }
         return new Uitslag(tellingen.entrySet().stream().map(e -> new Telling(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2])).toList(),
-                List.copyOf(overlevenden), gelijk.keySet().stream().filter(k -> !gebruikt.contains(k)).toList());
+                List.copyOf(overlevenden), List.copyOf(gebruikt.values()),
+                gelijk.keySet().stream().filter(k -> deel == Deel.ALLES && !gebruikt.containsKey(k)).toList());
+    }
+
+    /** Whether the pack says itself what the fault changes; what it takes from the pack it follows is not its own. */
+    private boolean eigen(Mutant m) {
+        var herkomst = pakket.achtergrond().herkomst().get(m.waar());
+        return herkomst == null || herkomst.eigen() && !herkomst.overgenomen().contains(m.lid());
     }
 
     private enum Oordeel { GEVANGEN, OVERLEEFD, ONGELDIG }
@@ -133,7 +152,7 @@ public final class Mutatieproef {
         if (ander == null) {
             return Oordeel.ONGELDIG;
         }
-        var wet = new Wetspakketten(new Register(register.actief.stream().map(p -> p == pakket ? ander : p).toList(), List.of()));
+        var wet = new Wetspakketten(new Register(register.alle.stream().map(p -> p == pakket ? ander : p).toList(), List.of()));
         Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar = new IdentityHashMap<>();
         synchronized (begin) {
             begin.forEach((document, b) -> {

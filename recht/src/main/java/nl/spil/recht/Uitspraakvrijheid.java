@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a judgment changes in pre-trial custody (art. 72, 75 and 80 Sv): the order ends, at once or on a later day, is suspended,
  * or custody is ordered. A final judgment that acquits of every feit, or does not reach it, ends the order too, unless the judge
- * keeps it. Arrest and police custody are not the judge's here.
+ * keeps it or imposes a measure that takes liberty (art. 72 lid 3: tbs after a discharge). Arrest and police custody are not the judge's here.
  */
 final class Uitspraakvrijheid {
 
@@ -36,7 +36,8 @@ final class Uitspraakvrijheid {
                 default -> uit;
             };
         }
-        var gehandhaafd = uitspraak.beslissingen().stream().anyMatch(b -> b.soort().id().startsWith("vh-handhaven-"));
+        var gehandhaafd = uitspraak.beslissingen().stream().anyMatch(b -> b.soort().id().startsWith("vh-handhaven-")
+                || b.soort().id().equals("sanctie-opleggen") && b.tekst("sanctie").filter(Jeugdtoets.VRIJHEIDSBENEMING::contains).isPresent());
         return !gehandhaafd && zonderStraf(feiten) && (hechtenis(uit) || uit.status().equals("geschorst")) ? einde(uit, op, op) : uit;
     }
 

@@ -15,10 +15,10 @@ final class Mutatiecontrole {
 
     private Mutatiecontrole() {}
 
-    static Mutatieproef.Uitslag voer(String pakket, PrintWriter fout) {
+    static Mutatieproef.Uitslag voer(String pakket, Mutatieproef.Deel deel, PrintWriter fout) {
         AtomicReference<@Nullable Voortgang> balk = new AtomicReference<>();
         try {
-            return Mutatieproef.van(Wetspakketten.ingebouwd(), pakket, Scenarios.ingebouwd(pakket), (aantal, klaar) -> {
+            return Mutatieproef.van(Wetspakketten.ingebouwd(), pakket, Scenarios.ingebouwd(pakket), deel, (aantal, klaar) -> {
                 synchronized (balk) {
                     Voortgang v = balk.get();
                     if (v == null) {
@@ -38,6 +38,7 @@ final class Mutatiecontrole {
 
     static List<String> tekst(Mutatieproef.Uitslag uitslag) {
         List<String> uit = new ArrayList<>();
+        uitslag.gelijkwaardig().forEach(g -> uit.add("gelijkwaardig, met reden: " + g.sleutel() + ". " + g.waarom()));
         uitslag.overlevenden().forEach(o -> uit.add("niet gemerkt: " + o.sleutel()));
         uitslag.overbodig().forEach(o -> uit.add("staat in gelijkwaardige-mutanten.csv maar overleeft niet (meer): " + o));
         List<Mutatieproef.Telling> rijen = new ArrayList<>(uitslag.tellingen());

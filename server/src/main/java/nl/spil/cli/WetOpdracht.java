@@ -113,18 +113,19 @@ final class WetOpdracht implements Runnable {
             description = "Maakt elke kleine fout die de genoemde operatoren in een pakket kunnen maken, een voor een, en speelt de scenario's:"
                     + " merken die haar?")
     int muteer(@Option(names = "--pakket", paramLabel = "NAAM", defaultValue = "sv", description = "Pakket van Spil (standaard: sv).") String naam,
-            @Option(names = "--grens", paramLabel = "PROCENT", defaultValue = "95", description = "Minder dan dit is een bevinding.") double grens,
+            @Option(names = "--grens", paramLabel = "PROCENT", defaultValue = "95", description = "Minder dan dit bij een operator is een bevinding.") double grens,
+            @Option(names = "--eigen", description = "Alleen de regels van het pakket zelf, niet wat het van een ander overneemt.") boolean eigen,
             @Option(names = "--json", description = "Een JSON-object in plaats van tekst.") boolean json) {
         if (Pakketmappen.ingebouwd().stream().noneMatch(p -> p.naam().equals(naam))) {
             throw new Onuitvoerbaar("Er is geen pakket '" + naam + "' in Spil.");
         }
-        Mutatieproef.Uitslag uitslag = Mutatiecontrole.voer(naam, spec.commandLine().getErr());
+        Mutatieproef.Uitslag uitslag = Mutatiecontrole.voer(naam, eigen ? Mutatieproef.Deel.EIGEN : Mutatieproef.Deel.ALLES, spec.commandLine().getErr());
         PrintWriter uit = spec.commandLine().getOut();
         if (json) {
             uit.println(JsonMapper.builder().build().writeValueAsString(uitslag));
         } else {
             Mutatiecontrole.tekst(uitslag).forEach(uit::println);
         }
-        return uitslag.totaal().percentage() >= grens && uitslag.overbodig().isEmpty() ? Uitslag.GOED : Uitslag.BEVINDING;
+        return uitslag.laagste() >= grens && uitslag.overbodig().isEmpty() ? Uitslag.GOED : Uitslag.BEVINDING;
     }
 }
