@@ -2,14 +2,18 @@ package nl.spil.recht;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,14 +61,17 @@ public final class Mutatieproef {
     private final Register register;
     private final Pakket pakket;
     private final Scenariobundel bundel;
-    private final Map<Map<?, ?>, Scenarioloop.Begin> begin = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** By assumption about the transition (none: empty), what was played before a scenario. */
+    private final Map<Optional<Overgang.Keuze>, Map<Map<?, ?>, Scenarioloop.Begin>> begin = new ConcurrentHashMap<>();
     private final Map<String, List<Scenariobundel.Document>> metNaam = new LinkedHashMap<>();
 
     private Mutatieproef(Wetspakketten wet, Pakket pakket, Map<String, String> scenarios) {
         this.register = wet.register();
         this.pakket = pakket;
         this.bundel = Scenariobundel.lees(scenarios);
-        var gespeeld = bundel.documenten.parallelStream().map(d -> Map.entry(d, raakt(d, bundel.speel(wet, d, begin, false)))).toList();
+        Map<Optional<Overgang.Keuze>, Optional<Scenariobundel.Spel>> spellen = new ConcurrentHashMap<>();
+        var gespeeld = bundel.documenten.parallelStream().map(d -> Map.entry(d, raakt(d, speel(wet, d, spellen,
+                k -> begin.computeIfAbsent(k, _ -> Collections.synchronizedMap(new IdentityHashMap<>())))))).toList();
         var namen = new ArrayList<>(pakket.handelingen().keySet());
         namen.addAll(pakket.termijnen().keySet());
         for (var id : namen) {
@@ -139,10 +146,14 @@ public final class Mutatieproef {
                 gelijk.keySet().stream().filter(k -> deel == Deel.ALLES && !gebruikt.containsKey(k)).toList());
     }
 
-    /** Whether the pack says itself what the fault changes; what it takes from the pack it follows is not its own. */
+    /**
+     * Whether the pack says itself what the fault changes; what it takes from the pack it follows is not its own. Of who may enter
+     * an act it is not known what was taken over: it is its own where nothing was.
+     */
     private boolean eigen(Mutant m) {
         var herkomst = pakket.achtergrond().herkomst().get(m.waar());
-        return herkomst == null || herkomst.eigen() && !herkomst.overgenomen().contains(m.lid());
+        return herkomst == null || herkomst.eigen() && !herkomst.overgenomen().contains(m.lid())
+                && (!m.lid().equals("registreert") || herkomst.overgenomen().isEmpty());
     }
 
     private enum Oordeel { GEVANGEN, OVERLEEFD, ONGELDIG }
@@ -153,26 +164,40 @@ public final class Mutatieproef {
             return Oordeel.ONGELDIG;
         }
         var wet = new Wetspakketten(new Register(register.alle.stream().map(p -> p == pakket ? ander : p).toList(), List.of()));
-        Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar = new IdentityHashMap<>();
-        synchronized (begin) {
-            begin.forEach((document, b) -> {
-                if (Collections.disjoint(b.handelingen(), m.handelingen())) {
-                    bruikbaar.put(document, b);
-                }
-            });
-        }
+        Map<Optional<Overgang.Keuze>, Optional<Scenariobundel.Spel>> spellen = new HashMap<>();
         var anders = Stream.concat(m.handelingen().stream(), Stream.of(m.waar())).flatMap(h -> metNaam.getOrDefault(h, List.of()).stream()).distinct()
-                .anyMatch(d -> !gelukt(wet, d, bruikbaar));
+                .anyMatch(d -> !gelukt(wet, d, spellen, m));
         return anders ? Oordeel.GEVANGEN : Oordeel.OVERLEEFD;
     }
 
     /** A pack that makes the engine itself stop is noticed too. */
-    private boolean gelukt(Wetspakketten wet, Scenariobundel.Document d, Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar) {
+    private boolean gelukt(Wetspakketten wet, Scenariobundel.Document d, Map<Optional<Overgang.Keuze>, Optional<Scenariobundel.Spel>> spellen, Mutant m) {
         try {
-            return bundel.speel(wet, d, bruikbaar, false).goed();
+            return speel(wet, d, spellen, k -> bruikbaar(k, m)).goed();
         } catch (IllegalStateException | IllegalArgumentException _) {
             return false;
         }
+    }
+
+    /** Histories that the fault cannot have changed. */
+    private Map<Map<?, ?>, Scenarioloop.Begin> bruikbaar(Optional<Overgang.Keuze> keuze, Mutant m) {
+        var alle = begin.getOrDefault(keuze, Map.of());
+        Map<Map<?, ?>, Scenarioloop.Begin> uit = new IdentityHashMap<>();
+        synchronized (alle) {
+            alle.forEach((document, b) -> {
+                if (Collections.disjoint(b.handelingen(), m.handelingen())) {
+                    uit.put(document, b);
+                }
+            });
+        }
+        return uit;
+    }
+
+    private Scenarios.Uitkomst speel(Wetspakketten wet, Scenariobundel.Document d, Map<Optional<Overgang.Keuze>, Optional<Scenariobundel.Spel>> spellen,
+            Function<Optional<Overgang.Keuze>, Map<Map<?, ?>, Scenarioloop.Begin>> gespeeld) {
+        var gewoon = spellen.computeIfAbsent(Optional.empty(), k -> Optional.of(new Scenariobundel.Spel(wet, gespeeld.apply(k)))).orElseThrow();
+        return bundel.speel(d, gewoon, keuze -> spellen.computeIfAbsent(Optional.of(keuze),
+                k -> wet.onder(keuze).map(w -> new Scenariobundel.Spel(w, gespeeld.apply(k)))), false);
     }
 
     /** Key to reason. */
