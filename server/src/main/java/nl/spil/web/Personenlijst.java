@@ -26,6 +26,9 @@ final class Personenlijst {
         for (var r : rijen) {
             if (r.rol().equals("verdachte")) {
                 lijst.add(new Persoon(naam(r, w), onder(r.gegevens(), w), w.t("rol.verdachte"), adres(r.gegevens(), w), letOp(r.gegevens(), w)));
+                if (r.gegevens().get("raadsman") instanceof Map<?, ?> raad && !tekst(raad, "naam").isEmpty()) {
+                    lijst.add(new Persoon(tekst(raad, "naam"), tekst(raad, "kantoor"), w.t("rol.raadsman"), tekst(raad, "email"), ""));
+                }
                 for (var ouder : lijst(r.gegevens().get("oudersOfVoogd"))) {
                     lijst.add(new Persoon(naamVan(ouder.get("naam")), "", w.waarde("rol", tekst(ouder, "hoedanigheid")), adres(ouder, w), ""));
                 }
@@ -111,7 +114,7 @@ final class Personenlijst {
         return straat.isEmpty() ? plaats : plaats.isEmpty() ? straat : straat + ", " + plaats;
     }
 
-    private static String naamVan(@Nullable Object naam) {
+    static String naamVan(@Nullable Object naam) {
         return naam instanceof Map<?, ?> m ? String.join(" ", List.of(tekst(m, "voornamen"), tekst(m, "voorvoegsel"), tekst(m, "geslachtsnaam"))).replaceAll(" +", " ").strip()
                 : naam == null ? "" : naam.toString();
     }

@@ -40,8 +40,9 @@ class SchilAdvies {
         return Aangemeld.nu().map(a -> {
             var v = voorkeuren.van(a.id());
             return new Schil(a.naam(), voorletters(a.naam()), functie(a.actor(), taal, locale), taal, v.thema(), v.sneltoetsen(),
-                    poort.zou(a.actor(), Functie.LIJSTEN), poort.zou(a.actor(), Functie.QUARANTAINE), poort.zou(a.actor(), Functie.BEHEER), "", versie, werking);
-        }).orElse(new Schil("", "", "", taal, "", false, false, false, false, "", versie, werking));
+                    poort.zou(a.actor(), Functie.LIJSTEN), poort.zou(a.actor(), Functie.HANDELEN),
+                    poort.zou(a.actor(), Functie.QUARANTAINE), poort.zou(a.actor(), Functie.BEHEER), "", versie, werking);
+        }).orElse(new Schil("", "", "", taal, "", false, false, false, false, false, "", versie, werking));
     }
 
     private String functie(Actor a, String taal, Locale locale) {

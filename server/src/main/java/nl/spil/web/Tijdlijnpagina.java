@@ -97,8 +97,9 @@ final class Tijdlijnpagina {
                 hersteld(entry, over, herstel, uitleg);
             }
         }
-        return new Tijdlijnpunt(klasse, regel.geldigOp().precisie() == Moment.Precisie.DAG ? null : klok(regel.geldigOp().op()),
-                titel(h, entry), false, wet.artikelen(h.soort(), entry.pakket()).stream().limit(2).toList(), badges, wie(entry), uitleg);
+        return new Tijdlijnpunt(entry.volgnummer(), klasse, regel.geldigOp().precisie() == Moment.Precisie.DAG ? null : klok(regel.geldigOp().op()),
+                titel(h, entry), false, wet.artikelen(h.soort(), entry.pakket()).stream().limit(2).toList(), badges,
+                soort.map(s -> Invoerwoorden.kern(s, h, w)).orElse(List.of()), wie(entry), uitleg);
     }
 
     private void hersteld(LogEntry entry, LogEntry over, HandelingHersteld herstel, List<Tijdlijnpunt.Uitleg> uitleg) {
@@ -122,8 +123,8 @@ final class Tijdlijnpagina {
                 uitleg.add(tekst(w.t("tijdlijn.doorgehaald-door", w.waarde("doorhalen", d.reden()), over.actor().naam(), w.onlangs(over.vastgelegdOp()).tekst())));
             }
         }
-        return new Tijdlijnpunt("doorgehaald", entry.geldigOp().precisie() == Moment.Precisie.DAG ? null : klok(entry.geldigOp().op()),
-                titel(h, entry), true, List.of(), List.of(new Badge("", "door", w.t("tijdlijn.doorgehaald"))), wie(entry), uitleg);
+        return new Tijdlijnpunt(entry.volgnummer(), "doorgehaald", entry.geldigOp().precisie() == Moment.Precisie.DAG ? null : klok(entry.geldigOp().op()),
+                titel(h, entry), true, List.of(), List.of(new Badge("", "door", w.t("tijdlijn.doorgehaald"))), List.of(), wie(entry), uitleg);
     }
 
     private List<Op> komt(Zaakbeeld beeld) {
@@ -131,8 +132,8 @@ final class Tijdlijnpagina {
         for (var t : Termijnen.van(beeld, wet, w)) {
             if (t.op() != null && !t.regel().equals("verjaring") && t.op().isAfter(w.nu()) && t.op().isBefore(w.nu().plus(VOORUIT))) {
                 var moment = Weergave.alleenDag(t.op()) ? Moment.opDag(Weergave.dag(t.op())) : Moment.opMinuut(t.op());
-                lijst.add(new Op(moment, Integer.MAX_VALUE, new Tijdlijnpunt("komt", moment.precisie() == Moment.Precisie.DAG ? null : klok(t.op()),
-                        w.t("tijdlijn.eindigt", t.titel()), false, List.of(t.artikel()), List.of(new Badge("amber", "klok", w.t("tijdlijn.komt"))),
+                lijst.add(new Op(moment, Integer.MAX_VALUE, new Tijdlijnpunt(0, "komt", moment.precisie() == Moment.Precisie.DAG ? null : klok(t.op()),
+                        w.t("tijdlijn.eindigt", t.titel()), false, List.of(t.artikel()), List.of(new Badge("amber", "klok", w.t("tijdlijn.komt"))), List.of(),
                         Weergave.hoofdletter(t.nog().tekst()) + ".", List.of())));
             }
         }

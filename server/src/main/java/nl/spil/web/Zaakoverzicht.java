@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the page of a zaak shows. */
 record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sprongen, @Nullable Klok klok, Hechtenisblad hechtenis, List<Kan> alsnog, List<Kan> kan, int kanNiet,
         List<Voorstelrij> voorstellen, List<Onregelmatig> onregelmatig, Samenhang samenhang, List<Feitrij> feiten, List<Personenlijst.Persoon> personen,
-        List<Personenlijst.Slachtoffer> slachtoffers, List<Vorderingrij> vorderingen, List<Termijnen.Rij> termijnen,
+        List<Personenlijst.Slachtoffer> slachtoffers, List<Vorderingrij> vorderingen, List<Voorwerprij> voorwerpen, List<Termijnen.Rij> termijnen,
         List<Tijdlijnpunt.Dag> tijdlijn, @Nullable Zittingrij zitting, List<Stukrij> stukken, int stukkenTotaal, List<Logboek.Rij> log, int logTotaal, List<Kan> concepten,
         List<Notitielijst.Rij> notities) {
 
@@ -33,6 +33,9 @@ record Zaakoverzicht(Zaakbalk balk, @Nullable Melding ontvangst, List<Sprong> sp
     record Feitrij(int nr, String wat, Artikel artikel, String gepleegd, String waar, String maximum, @Nullable Tijd verjaart, Badge badge, Artikel verjaring, List<String> stappen) {}
 
     record Vorderingrij(int nr, String soort, String indiener, String bedrag, Badge badge) {}
+
+    /** A seized object. */
+    record Voorwerprij(int nr, String wat, Badge badge) {}
 
     record Zittingrij(String kop, String zin) {}
 

@@ -72,7 +72,7 @@ class Zaakoverzichten {
                 Klok.van(beeld, w, verlengen(stand, mogelijk, w)), hechtenis.van(stand, actor, w), alsnog(stand, mogelijk, w), kan(stand, actor, mogelijk, w),
                 (int) mogelijk.geweigerd().stream().filter(g -> !hangtVanInvoerAf(g)).count(),
                 voorstellen(stand, entries, actor, mogelijk, wet, w), onregelmatig(beeld, wet), samenhang(beeld, w), feiten(beeld, w), namen, slachtoffers,
-                vorderingen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
+                vorderingen(beeld, w), voorwerpen(beeld, w), termijnen, tijdlijn, zitting, Stukkenlijst.van(dossiers.eerste(stand.nr(), lezer, Zaakoverzicht.MEEST), w),
                 stukken, log, stand.versie(), concepten(stand, actor, wet, w), gedeeldeNotities(stand, lezer, w));
     }
 
@@ -200,6 +200,11 @@ class Zaakoverzichten {
         return beeld.vorderingen().stream().map(v -> new Zaakoverzicht.Vorderingrij(v.nr(), w.waarde("vordering", v.soort()), v.indiener(),
                 v.bedrag() == 0 ? "" : w.bedrag(v.bedrag()),
                 new Badge(v.status().equals("ingediend") ? "groen" : "", v.status().equals("ingediend") ? "weegschaal" : "goed", w.waarde("vordering.status", v.status())))).toList();
+    }
+
+    private static List<Zaakoverzicht.Voorwerprij> voorwerpen(Zaakbeeld beeld, Weergave w) {
+        return beeld.voorwerpen().stream().map(v -> new Zaakoverzicht.Voorwerprij(v.nr(), Weergave.hoofdletter(v.omschrijving()),
+                new Badge(v.status().equals("in-beslag") ? "groen" : "", v.status().equals("in-beslag") ? "slot" : "goed", w.waarde("voorwerp.status", v.status())))).toList();
     }
 
     private static Zaakoverzicht.@Nullable Zittingrij zitting(Zaakbeeld beeld, Weergave w) {

@@ -3,6 +3,7 @@ package nl.spil.zaak;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -86,6 +87,20 @@ public final class Zaaklijsten {
                 (rij, _) -> new Persoonrij(nr, rij.getString("rol"), rij.getInt("nr"), rij.getString("naam"),
                         JSON.readValue(rij.getString("gegevens"), new TypeReference<TreeMap<String, Object>>() {})),
                 nr.waarde());
+    }
+
+    /** The hearings of these zaken; one without a hearing is absent. */
+    public Map<Parketnummer, Zaakrij.Zittingrij> zittingen(List<Parketnummer> nrs) {
+        var zittingen = new HashMap<Parketnummer, Zaakrij.Zittingrij>();
+        jdbc.query("""
+                select zaak_id, zitting ->> 'status' as status, cast(zitting ->> 'datum' as date) as datum, coalesce(zitting ->> 'forum', '') as forum
+                from (select zaak_id, cast(beeld as jsonb) -> 'zitting' as zitting from snapshot where zaak_id = any(?)) s
+                where zitting ->> 'status' <> ''""",
+                rij -> {
+                    zittingen.put(new Parketnummer(rij.getString("zaak_id")),
+                            new Zaakrij.Zittingrij(rij.getString("status"), rij.getObject("datum", LocalDate.class), rij.getString("forum")));
+                }, (Object) nrs.stream().map(Parketnummer::waarde).toArray(String[]::new));
+        return zittingen;
     }
 
     private List<Zaakrij> metTermijnen(List<Kaal> pagina) {

@@ -1,8 +1,10 @@
 package nl.spil.zaak;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.spil.recht.Parketnummer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zaak as a line in a list. The nearest term is the first of {@code termijnen}, which are those in which
@@ -25,6 +27,9 @@ public record Zaakrij(Parketnummer nr, int versie, String onderdeel, String clas
 
     /** A charge in a list: what it is and where it stands. */
     public record Feitrij(int nr, String strafbaarFeit, String kwalificatie, String vervolging, String uitspraak) {}
+
+    /** The hearing of a zaak, as planned or going on. {@code datum} is null while no day is set. */
+    public record Zittingrij(String status, @Nullable LocalDate datum, String forum) {}
 
     /** A running term; {@code feit} is 0 for the zaak as a whole. */
     public record Termijnrij(String regel, int feit, Instant eindigt, String artikel) {}

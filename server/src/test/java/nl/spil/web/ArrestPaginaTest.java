@@ -56,6 +56,11 @@ class ArrestPaginaTest {
         var klaar = post(blad + "/controle", controle.body());
         assertThat(klaar.headers().firstValue("Location").orElse(klaar.body())).contains("/zaken/" + nr + "?ontvangen=");
         assertThat(api("/api/v1/zaken/" + nr + "/gebeurtenissen")).contains("arrest-hof");
+        var nummer = klaar.headers().firstValue("Location").orElse("").replaceFirst(".*ontvangen=", "");
+        assertThat(haal("/zaken/" + nr).body()).as("the time line says what was decided").contains("/logboek/" + nummer + "\"", "vonnis is bevestigd");
+        assertThat(haal("/zaken/" + nr + "/logboek/" + nummer).body()).contains("Wat is vastgelegd", "23-001234-26", "Gerechtshof Amsterdam", "Op tegenspraak", "vonnis is bevestigd",
+                "Vastgelegd door").doesNotContain("Zoals eerst vastgelegd");
+        assertThat(haal("/zaken/" + nr + "/logboek/99999").statusCode()).isEqualTo(404);
         assertThat(api("/api/v1/zaken?zoek=23-001234-26")).as("the number of the hof finds the zaak").contains(nr);
         assertThat(haal("/zaken?zoek=23.001234.26").headers().firstValue("Location").orElse("")).endsWith("/zaken/" + nr);
     }

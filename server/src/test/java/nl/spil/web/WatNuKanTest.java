@@ -45,7 +45,19 @@ class WatNuKanTest {
         vastleggen(nr, "administratie", 40, "zitting-aanvangen", "{\"forum\":\"politierechter\",\"verdachte\":\"verschenen\"}");
         vastleggen(nr, "administratie", 40, "onderzoek-sluiten", "{\"uitspraakVorm\":\"schriftelijk\",\"uitspraakOp\":\"%sT13:00:00+01:00\"}".formatted(LocalDate.now(ZONE).minusDays(26)));
         var kan = kan(nr, "administratie");
+        assertThat(stuur(HttpRequest.newBuilder(URI.create(server.url() + "/zittingen")), "planner")).contains("datetime=\"" + dag + "\"", "Politierechter");
         assertThat(kan.substring(kan.indexOf("wordt een onregelmatigheid"), kan.indexOf("Verder kunt u"))).contains("/handelingen/vonnis-vrijspraak\"");
+    }
+
+    @Test
+    void the_page_shows_who_defends_and_what_was_seized_and_the_log_what_was_delivered() throws Exception {
+        var nr = server.lever("06").getFirst();
+        var zaak = stuur(HttpRequest.newBuilder(URI.create(server.url() + "/zaken/" + nr)), "officier");
+        assertThat(zaak).contains("mr. Daan Nguyễn", "Sealbag met 14 gram wit poeder", "In beslag");
+        assertThat(stuur(HttpRequest.newBuilder(URI.create(server.url() + "/zaken/" + nr + "/logboek/1")), "officier"))
+                .contains("sealbag met 14 gram wit poeder").doesNotContain("geslachtsnaam", "strafbaarFeit");
+        assertThat(stuur(HttpRequest.newBuilder(URI.create(server.url() + "/zaken/" + nr + "/logboek")), "auditor"))
+                .as("who cannot correct is not sent to a refusal").contains("/logboek/1\"").doesNotContain("handeling-herstellen");
     }
 
     /** The list of offers on the page. */
