@@ -1,6 +1,7 @@
 package nl.spil.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ class Lijstpaginas {
 
     private static final int RIJEN = 50;
     private static final int GEOPEND = 5;
+
+    /** The lists in the order in which a zaak goes through them; the pack has them in the order in which they are tried. */
+    private static final List<String> WERKGANG = List.of("nieuw", "wacht-op-politie", "te-beoordelen", "later-beslissen", "te-seponeren", "voorwaardelijk-sepot",
+            "te-horen", "strafbeschikking-loopt", "verzet", "zitting-plannen", "te-dagvaarden", "te-betekenen", "wacht-op-zitting", "op-zitting",
+            "aangehouden-zitting", "wacht-op-uitspraak", "uitspraak-mededelen", "rechtsmiddel-loopt", "hoger-beroep", "hof-op-zitting", "hof-wacht-op-arrest",
+            "cassatie", "te-executeren", "bij-executie", "af-te-sluiten", "gevoegd", "overleden", "bij-gps", "afgesloten");
 
     private final Zaaklijsten lijsten;
     private final Wetspakketten pakketten;
@@ -52,7 +59,7 @@ class Lijstpaginas {
         return new Lijstpagina(titel, aantal, soort.map(l -> l.zin().in(w.taal())).orElse(""), w.dagZonderJaar(w.vandaag()), w.uur(w.nu()), start,
                 start ? tellers(lijsten.aandacht(zicht, w.nu()), w) : List.of(), zijlijst(tellers, vraag, w),
                 soort.map(l -> l.titel().in(w.taal()) + " (" + w.getal(inLijst) + ")").orElse(w.t("lijst.alle")), start ? geopend(actor) : List.of(),
-                chips(vraag, w), groepen(pagina.rijen(), w), pagina.rijen().size(),
+                chips(vraag, w), groepen(pagina.rijen(), pagina.volgende() != null || vraag.na() != null, w), pagina.rijen().size(),
                 pagina.volgende() == null ? null : vraag.metNa(pagina.volgende()).adres(), gefilterd, laatsteFilter(vraag));
     }
 
@@ -94,8 +101,14 @@ class Lijstpaginas {
     }
 
     private List<Lijstpagina.Keuze> zijlijst(SortedMap<String, Integer> tellers, Lijstvraag vraag, Weergave w) {
-        return pakketten.lijsten().reversed().stream().map((Lijstsoort l) -> new Lijstpagina.Keuze("/zaken?lijst=" + l.id(), l.titel().in(w.taal()),
+        return pakketten.lijsten().stream().sorted(Comparator.comparingInt((Lijstsoort l) -> plaats(l.id()))).map((Lijstsoort l) -> new Lijstpagina.Keuze("/zaken?lijst=" + l.id(), l.titel().in(w.taal()),
                 w.getal(tellers.getOrDefault(l.id(), 0)), l.id().equals(vraag.lijst()))).toList();
+    }
+
+    /** A list that a later version of the law adds comes last. */
+    private static int plaats(String lijst) {
+        var plaats = WERKGANG.indexOf(lijst);
+        return plaats < 0 ? WERKGANG.size() : plaats;
     }
 
     private List<Lijstpagina.Keuze> geopend(Actor actor) {
@@ -131,14 +144,15 @@ class Lijstpaginas {
         return vraag.aandacht() != null ? vraag.zonderAandacht().adres() : !vraag.parket().isEmpty() ? vraag.zonderParket().adres() : vraag.zonderZoek().adres();
     }
 
-    private List<Lijstpagina.Groep> groepen(List<Zaakrij> rijen, Weergave w) {
+    /** @param deel whether there are more pages: a group then is not counted, its number would be that of this page only */
+    private List<Lijstpagina.Groep> groepen(List<Zaakrij> rijen, boolean deel, Weergave w) {
         var perHaast = new EnumMap<Restant.Haast, List<Lijstpagina.Rij>>(Restant.Haast.class);
         for (var r : rijen) {
             var eind = r.termijnen().isEmpty() ? null : r.termijnen().getFirst().eindigt();
             perHaast.computeIfAbsent(Restant.haast(eind, w.nu()), _ -> new ArrayList<>()).add(rij(r, w));
         }
         var groepen = new ArrayList<Lijstpagina.Groep>();
-        perHaast.forEach((haast, lijst) -> groepen.add(new Lijstpagina.Groep(w.t("groep." + haast.name(), lijst.size()), lijst)));
+        perHaast.forEach((haast, lijst) -> groepen.add(new Lijstpagina.Groep(deel ? w.t("groep." + haast.name()) : w.t("groep.geteld", w.t("groep." + haast.name()), lijst.size()), lijst)));
         return groepen;
     }
 

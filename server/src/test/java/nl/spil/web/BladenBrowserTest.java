@@ -38,14 +38,14 @@ class BladenBrowserTest {
     }
 
     private static List<String> bladen() {
-        return List.of("/", "/zaken", "/zaken?lijst=nieuw", "/zaken?zoek=zzzz", "/zaken?aandacht=verlopen", "/zaken/" + vast, "/zaken/" + vast + "/kan-niet", "/zaken/" + vast + "/logboek",
+        return List.of("/", "/zaken", "/zaken?lijst=nieuw", "/zaken?zoek=zzzz", "/zaken?aandacht=verlopen", "/zaken/" + vast, "/zaken/" + vast + "/kan-niet", "/zaken/" + vast + "/logboek", "/zaken/" + vast + "/logboek/2",
                 "/zaken/" + vast + "/handelingen/beoordelen", "/zaken/" + vast + "/handelingen/bewaring-vorderen",
                 "/zaken/" + vast + "/handelingen/vonnis-straf-maatregel", "/zaken/" + vast + "/handelingen/handeling-herstellen?volgnummer=2", "/zittingen",
-                "/quarantaine", "/wet", "/wet/handelingen/dagvaarden", "/wet/termijnen/hoger-beroep", "/storing", "/instellingen", "/nergens", "/zaken/13-999999-26");
+                "/quarantaine", "/wet", "/wet/handelingen/dagvaarden", "/wet/termijnen/hoger-beroep", "/storing", "/instellingen", "/hulp", "/hechtenis", "/nergens", "/zaken/13-999999-26");
     }
 
     @ParameterizedTest
-    @CsvSource({"1440,false", "320,false", "1440,true", "320,true"})
+    @CsvSource({"1440,false", "720,false", "320,false", "1440,true", "320,true"})
     void every_page_is_accessible_and_fits(int breedte, boolean donker) {
         Page page = browser.als("officier", breedte, donker);
         for (var blad : bladen()) {
