@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.spil.recht.Actor;
+import nl.spil.recht.Bevoegde;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Invoersoort;
+import nl.spil.recht.Tabellen;
 import nl.spil.recht.Wijze;
 import nl.spil.recht.Zaakbeeld;
 import nl.spil.zaak.Zaakstand;
@@ -24,7 +26,7 @@ class Begin {
     /** A draft that is not kept yet: the feiten that wait for a decision are chosen, the act is taken now or was done elsewhere. */
     Concept van(Handelingsoort soort, Zaakstand stand, Actor actor, MultiValueMap<String, String> vraag, Weergave w) {
         SortedMap<String, List<String>> velden = new TreeMap<>();
-        velden.put("wijze", List.of((soort.aard() == Handelingsoort.Aard.EIGEN ? Wijze.VERRICHTEN : Wijze.VASTLEGGEN).wire()));
+        velden.put("wijze", List.of((soort.aard() == Handelingsoort.Aard.EIGEN && neemt(soort, actor) ? Wijze.VERRICHTEN : Wijze.VASTLEGGEN).wire()));
         velden.put("geldigOp.datum", List.of(w.vandaag().toString()));
         velden.put("geldigOp.tijd", List.of(w.klok(w.nu()).replace('.', ':')));
         velden.put("feiten", wachtend(stand.beeld(), soort));
@@ -42,6 +44,12 @@ class Begin {
             }
         }
         return new Concept(soort.id(), velden, stand.versie(), "", w.nu(), w.nu());
+    }
+
+    /** Whether this person takes such an act himself; who does not, records that another took it. */
+    private static boolean neemt(Handelingsoort soort, Actor actor) {
+        var bevoegden = Tabellen.ingebouwd().bevoegden();
+        return soort.bevoegd().stream().anyMatch(b -> bevoegden.get(b) instanceof Bevoegde wie && wie.registreert().contains(actor.rol()));
     }
 
     /** The fields of a request that belong to the form; one that belongs to it and was not sent (an unchecked box) becomes empty. */

@@ -181,7 +181,7 @@ class HandelingPagina {
 
     private ModelAndView formulier(Werk werk, Concept concept, boolean bewaard, boolean streng) {
         return pagina("handeling", werk).addObject("f", formulieren.van(werk.soort(), werk.stand(), werk.actor(), concept, bewaard, streng, werk.w()))
-                .addObject("gezien", concept.gezien());
+                .addObject("gezien", concept.gezien()).addObject("doel", Correctiedoel.van(concept, entries(werk), werk.stand().beeld(), pakketten, werk.w()));
     }
 
     private List<nl.spil.zaak.LogEntry> entries(Werk werk) {

@@ -60,6 +60,8 @@ class ArrestPaginaTest {
         assertThat(haal("/zaken/" + nr).body()).as("the time line says what was decided").contains("/logboek/" + nummer + "\"", "vonnis is bevestigd");
         assertThat(haal("/zaken/" + nr + "/logboek/" + nummer).body()).contains("Wat is vastgelegd", "23-001234-26", "Gerechtshof Amsterdam", "Op tegenspraak", "vonnis is bevestigd",
                 "Vastgelegd door").doesNotContain("Zoals eerst vastgelegd");
+        assertThat(haal("/zaken/" + nr + "/handelingen/handeling-herstellen?volgnummer=" + nummer).body()).as("the form shows what is corrected, and how to write it")
+                .contains("tegenspraak=op-tegenspraak<", "op-tegenspraak-raadsman, verstek", "hofnummer=23-001234-26");
         assertThat(haal("/zaken/" + nr + "/logboek/99999").statusCode()).isEqualTo(404);
         assertThat(api("/api/v1/zaken?zoek=23-001234-26")).as("the number of the hof finds the zaak").contains(nr);
         assertThat(haal("/zaken?zoek=23.001234.26").headers().firstValue("Location").orElse("")).endsWith("/zaken/" + nr);
