@@ -28,7 +28,7 @@ class Lijstpaginas {
     private static final int GEOPEND = 5;
 
     /** The lists in the order in which a zaak goes through them; the pack has them in the order in which they are tried. */
-    private static final List<String> WERKGANG = List.of("nieuw", "wacht-op-politie", "te-beoordelen", "later-beslissen", "te-seponeren", "voorwaardelijk-sepot",
+    private static final List<String> VOLGORDE = List.of("nieuw", "wacht-op-politie", "te-beoordelen", "later-beslissen", "te-seponeren", "voorwaardelijk-sepot",
             "te-horen", "strafbeschikking-loopt", "verzet", "zitting-plannen", "te-dagvaarden", "te-betekenen", "wacht-op-zitting", "op-zitting",
             "aangehouden-zitting", "wacht-op-uitspraak", "uitspraak-mededelen", "rechtsmiddel-loopt", "hoger-beroep", "hof-op-zitting", "hof-wacht-op-arrest",
             "cassatie", "te-executeren", "bij-executie", "af-te-sluiten", "gevoegd", "overleden", "bij-gps", "afgesloten");
@@ -107,8 +107,8 @@ class Lijstpaginas {
 
     /** A list that a later version of the law adds comes last. */
     private static int plaats(String lijst) {
-        var plaats = WERKGANG.indexOf(lijst);
-        return plaats < 0 ? WERKGANG.size() : plaats;
+        var plaats = VOLGORDE.indexOf(lijst);
+        return plaats < 0 ? VOLGORDE.size() : plaats;
     }
 
     private List<Lijstpagina.Keuze> geopend(Actor actor) {
