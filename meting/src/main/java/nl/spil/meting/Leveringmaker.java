@@ -30,14 +30,21 @@ record Leveringmaker(LocalDate dag, int verdachten, int stukken) {
     /** @param nummer the same number gives the same delivery */
     byte[] zip(int nummer) {
         var bestanden = new LinkedHashMap<String, byte[]>();
-        var lijst = new ArrayList<Map<String, Object>>();
         for (var i = 1; i <= stukken; i++) {
-            var naam = String.format(Locale.ROOT, "stukken/%05d-pv.pdf", i);
-            var inhoud = pdf("Levering " + nummer + ", stuk " + i);
-            bestanden.put(naam, inhoud);
-            lijst.add(Map.of("bestand", naam, "soort", "pv-bevindingen", "titel", "Proces-verbaal van bevindingen " + i, "datum", dag.toString(),
-                    "sha256", sha256(inhoud), "verdachten", List.of(1)));
+            bestanden.put(String.format(Locale.ROOT, "stukken/%05d-pv.pdf", i), pdf("Levering " + nummer + ", stuk " + i));
         }
+        return zip(nummer, bestanden);
+    }
+
+    /** With these files instead, by the name of their entry. */
+    static byte[] zip(LocalDate dag, int nummer, Map<String, byte[]> bestanden) {
+        return new Leveringmaker(dag, 1, bestanden.size()).zip(nummer, bestanden);
+    }
+
+    private byte[] zip(int nummer, Map<String, byte[]> bestanden) {
+        var lijst = new ArrayList<Map<String, Object>>();
+        bestanden.forEach((naam, inhoud) -> lijst.add(Map.of("bestand", naam, "soort", "pv-bevindingen", "titel", "Proces-verbaal van bevindingen "
+                + (lijst.size() + 1), "datum", dag.toString(), "sha256", sha256(inhoud), "verdachten", List.of(1))));
         var uit = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(uit, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("aanlevering.json"));

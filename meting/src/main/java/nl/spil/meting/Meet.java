@@ -34,7 +34,7 @@ public final class Meet {
 
     static Map<String, Proef> proeven() {
         return List.of(new Hoofdweg(), new Oordeel(), new Hervouw(), new Start(), new Grotelevering(), new Verbindingen(), new Beeld(),
-                new Feedmeting(), new Geheugen(), new Handelen(), new Opslaginname(), new Zoeken(), new Proefklokmeting()).stream()
+                new Feedmeting(), new Geheugen(), new Handelen(), new Opslaginname(), new Eersteblad(), new Zoeken(), new Proefklokmeting()).stream()
                 .collect(Collectors.toMap(Proef::naam, p -> p, (a, _) -> a, LinkedHashMap::new));
     }
 

@@ -102,6 +102,20 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Part of the content of a stuk. @param tot up to and including */
+    byte[] deel(String pad, long van, long tot) throws IOException {
+        try {
+            var a = HTTP.send(verzoek(pad, "officier").header("Range", "bytes=" + van + "-" + tot).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (a.statusCode() != 206 || a.body().length != tot - van + 1) {
+                throw new IOException(pad + " from " + van + " to " + tot + " gave " + a.statusCode() + " and " + a.body().length + " bytes");
+            }
+            return a.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
     Antwoord haal(String pad, String account) throws IOException, InterruptedException {
         return antwoord(verzoek(pad, account).build());
     }

@@ -91,9 +91,9 @@ class DossierPagina {
                 : dossiers.versie(blik.stand().nr(), id, eerder, blik.lezer()).orElseThrow(() -> new NietGevonden(blik.regels().w().t("stuk.weg")));
         var pagina = pagina(blik, KADERS.contains(doel) ? "dossier-lezer :: leeskader" : "dossier", id)
                 .addObject("l", bladen.van(s, eerder, blad, blik.actor(), vraag, blik.regels()))
-                .addObject("notities", Notitielijst.van(notities.bij(blik.stand().nr(), id, blik.lezer()), blik.actor(), blik.regels().w()))
+                .addObject("notities", Notitielijst.van(notities.bij(blik.stand().nr(), id, blik.lezer()), eerder, blik.actor(), blik.regels().w()))
                 .addObject("feiten", blik.stand().beeld().feiten().stream().map(f -> f.nr()).toList())
-                .addObject("notitie", notitie).addObject("passage", passage);
+                .addObject("notitie", notitie).addObject("passage", passage).addObject("leesversie", eerder);
         if (!vraag.naast().isEmpty() && blik.alle().stream().anyMatch(t -> t.stuk().id().equals(vraag.naast()))) {
             pagina.addObject("ernaast", bladen.van(blik.stuk(vraag.naast()), 0, 0, blik.actor(), vraag, blik.regels()))
                     .addObject("ernaastSluit", vraag.metNaast("").adres(blik.stand().nr(), id));
@@ -108,6 +108,18 @@ class DossierPagina {
         var blik = blik(poort.mag(Functie.ZAAK_LEZEN), nr, vraag, Deur.STUK, locale);
         return new ModelAndView("dossier-lijst :: rijen").addObject("v",
                 Dossierlijst.venster(blik.alle(), blik.stand().nr(), vraag.metRubriek(""), vraag.rubriek(), vanaf, stuk, blik.regels()));
+    }
+
+    /**
+     * The ways to the stukken beside the one in view, after the order was changed.
+     *
+     * @param stuk in view, or empty
+     */
+    @GetMapping("/buren")
+    ModelAndView buren(@PathVariable String nr, @RequestParam(defaultValue = "") String stuk, @ModelAttribute("vraag") Dossiervraag vraag, Locale locale) {
+        var blik = blik(poort.mag(Functie.ZAAK_LEZEN), nr, vraag, Deur.STUK, locale);
+        return metBuren(new ModelAndView(stuk.isEmpty() ? "dossier-zoek :: buren" : "dossier-lezer :: buren"), blik,
+                Dossierlijst.van(blik.alle(), blik.stand().nr(), vraag, stuk, blik.regels()), stuk);
     }
 
     /** Marks a stuk as read or unread; answers with its row as it is now. */
@@ -143,14 +155,18 @@ class DossierPagina {
     private ModelAndView pagina(Blik blik, String sjabloon, String id) {
         var nr = blik.stand().nr();
         var lijst = Dossierlijst.van(blik.alle(), nr, blik.vraag(), id, blik.regels());
-        return new ModelAndView(sjabloon).addObject("balk", balken.van(blik.stand(), blik.actor(), blik.regels().w(), null)).addObject("lijst", lijst)
-                .addObject("nr", nr).addObject("huidig", id).addObject("magHandelen", poort.zou(blik.actor(), Functie.HANDELEN))
+        return metBuren(new ModelAndView(sjabloon), blik, lijst, id).addObject("balk", balken.van(blik.stand(), blik.actor(), blik.regels().w(), null))
+                .addObject("lijst", lijst).addObject("nr", nr).addObject("magHandelen", poort.zou(blik.actor(), Functie.HANDELEN))
                 .addObject("enkel", (int) blik.alle().stream().filter(s -> blik.regels().enkel().contains(s.stuk().sha256())).count())
                 .addObject("toonKeuzes", Dossiervraag.TOON).addObject("ordeKeuzes", Dossiervraag.ORDE).addObject("notitiesoorten", Notitievraag.SOORTEN)
                 .addObject("hierAdres", blik.vraag().metNaast("").adres(nr, id))
                 .addObject("nietGelezen", (int) blik.alle().stream().filter(Dossierzoeker::nietDoorzocht).count())
-                .addObject("doorzoekbaar", (int) blik.alle().stream().filter(s -> !Dossierzoeker.nietDoorzocht(s)).count())
-                .addObject("vorige", lijst.vorige().isEmpty() ? "" : blik.vraag().adres(nr, lijst.vorige()))
+                .addObject("doorzoekbaar", (int) blik.alle().stream().filter(s -> !Dossierzoeker.nietDoorzocht(s)).count());
+    }
+
+    private static ModelAndView metBuren(ModelAndView pagina, Blik blik, Dossierlijst lijst, String huidig) {
+        var nr = blik.stand().nr();
+        return pagina.addObject("huidig", huidig).addObject("vorige", lijst.vorige().isEmpty() ? "" : blik.vraag().adres(nr, lijst.vorige()))
                 .addObject("volgende", lijst.volgende().isEmpty() ? "" : blik.vraag().adres(nr, lijst.volgende()));
     }
 

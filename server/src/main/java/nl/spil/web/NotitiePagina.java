@@ -43,13 +43,21 @@ class NotitiePagina {
         this.weergaven = weergaven;
     }
 
-    /** The form of a note as it was sent. */
-    record Vorm(@Nullable String soort, @Nullable String tekst, @Nullable Integer blad, @Nullable String vlak, @Nullable String citaat,
+    /**
+     * The form of a note as it was sent.
+     *
+     * @param versie of the stuk that was in view; 0 or none is the newest
+     */
+    record Vorm(@Nullable Integer versie, @Nullable String soort, @Nullable String tekst, @Nullable Integer blad, @Nullable String vlak, @Nullable String citaat,
             @Nullable List<Integer> feiten, @Nullable Boolean gedeeld) {
 
         Notitievraag vraag() {
             return new Notitievraag(leeg(soort), leeg(tekst), new Plek(blad == null ? 0 : blad, NotitiePagina.vlak(leeg(vlak)), leeg(citaat).strip()),
                     feiten == null ? List.of() : feiten, Boolean.TRUE.equals(gedeeld));
+        }
+
+        int gezien() {
+            return versie == null ? 0 : versie;
         }
 
         private static String leeg(@Nullable String tekst) {
@@ -62,15 +70,15 @@ class NotitiePagina {
         var actor = poort.mag(Functie.HANDELEN);
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.STUK);
         var w = weergaven.voor(locale);
-        var stuk = dossiers.stuk(stand.nr(), id, new Lezer(actor, poort.zicht(actor))).filter(s -> s.toegankelijk().mag())
+        var stuk = dossiers.versie(stand.nr(), id, vorm.gezien(), new Lezer(actor, poort.zicht(actor))).filter(s -> s.toegankelijk().mag())
                 .orElseThrow(() -> new NietGevonden(w.t("stuk.weg")));
         var vraag = vorm.vraag();
         var fouten = vraag.fouten();
         if (!fouten.isEmpty()) {
-            return fout(lijst(actor, stand, id, w), vorm, fouten.getFirst().tekst());
+            return fout(lijst(actor, stand, id, vorm.gezien(), w), vorm, fouten.getFirst().tekst());
         }
         var notitie = notities.leg(stuk, vraag, actor);
-        return antwoord(lijst(actor, stand, id, w).addObject("zojuist", notitie.id()), w.t("notitie.bewaard", w.klok(w.nu())), stand, id, htmx);
+        return antwoord(lijst(actor, stand, id, vorm.gezien(), w).addObject("zojuist", notitie.id()), w.t("notitie.bewaard", w.klok(w.nu())), stand, id, vorm.gezien(), htmx);
     }
 
     @PostMapping("/{notitie}")
@@ -82,16 +90,16 @@ class NotitiePagina {
         var vraag = vorm.vraag();
         var fouten = vraag.fouten();
         if (!fouten.isEmpty()) {
-            return fout(lijst(actor, stand, id, w), vorm, fouten.getFirst().tekst());
+            return fout(lijst(actor, stand, id, vorm.gezien(), w), vorm, fouten.getFirst().tekst());
         }
         if (notities.wijzig(stand.nr(), notitie, vraag, actor).isEmpty()) {
             throw new NietGevonden(w.t("notitie.weg"));
         }
-        return antwoord(lijst(actor, stand, id, w).addObject("zojuist", notitie), w.t("notitie.bewaard", w.klok(w.nu())), stand, id, htmx);
+        return antwoord(lijst(actor, stand, id, vorm.gezien(), w).addObject("zojuist", notitie), w.t("notitie.bewaard", w.klok(w.nu())), stand, id, vorm.gezien(), htmx);
     }
 
     @PostMapping("/{notitie}/wis")
-    ModelAndView wis(@PathVariable String nr, @PathVariable String id, @PathVariable String notitie,
+    ModelAndView wis(@PathVariable String nr, @PathVariable String id, @PathVariable String notitie, @RequestParam(defaultValue = "0") int versie,
             @RequestHeader(name = "HX-Request", defaultValue = "") String htmx, Locale locale) {
         var actor = poort.mag(Functie.HANDELEN);
         var stand = poort.zaak(actor, ZaakPagina.nummer(nr), Deur.STUK);
@@ -99,13 +107,13 @@ class NotitiePagina {
         if (!notities.wis(stand.nr(), notitie, actor)) {
             throw new NietGevonden(w.t("notitie.weg"));
         }
-        return antwoord(lijst(actor, stand, id, w), w.t("notitie.gewist"), stand, id, htmx);
+        return antwoord(lijst(actor, stand, id, versie, w), w.t("notitie.gewist"), stand, id, versie, htmx);
     }
 
-    private ModelAndView lijst(Actor actor, Zaakstand stand, String id, Weergave w) {
-        return new ModelAndView("dossier-notities :: notities").addObject("nr", stand.nr()).addObject("stuk", id).addObject("magHandelen", true)
+    private ModelAndView lijst(Actor actor, Zaakstand stand, String id, int versie, Weergave w) {
+        return new ModelAndView("dossier-notities :: notities").addObject("nr", stand.nr()).addObject("stuk", id).addObject("magHandelen", true).addObject("leesversie", versie)
                 .addObject("notitiesoorten", Notitievraag.SOORTEN)
-                .addObject("notities", Notitielijst.van(notities.bij(stand.nr(), id, new Lezer(actor, poort.zicht(actor))), actor, w))
+                .addObject("notities", Notitielijst.van(notities.bij(stand.nr(), id, new Lezer(actor, poort.zicht(actor))), versie, actor, w))
                 .addObject("feiten", stand.beeld().feiten().stream().map(f -> f.nr()).toList());
     }
 
@@ -114,8 +122,8 @@ class NotitiePagina {
         return lijst.addObject("fout", fout).addObject("vorm", vorm);
     }
 
-    private static ModelAndView antwoord(ModelAndView lijst, String melding, Zaakstand stand, String id, String htmx) {
-        return htmx.isEmpty() ? new ModelAndView("redirect:" + Dossiervraag.basis(stand.nr()) + "/" + Dossiervraag.code(id)) : lijst.addObject("melding", melding);
+    private static ModelAndView antwoord(ModelAndView lijst, String melding, Zaakstand stand, String id, int versie, String htmx) {
+        return htmx.isEmpty() ? new ModelAndView("redirect:" + Dossiervraag.basis(stand.nr()) + "/" + Dossiervraag.code(id) + (versie == 0 ? "" : "?versie=" + versie)) : lijst.addObject("melding", melding);
     }
 
     /** Null when none was marked, or what was sent is no part of a page. */

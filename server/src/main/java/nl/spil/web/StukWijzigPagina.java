@@ -141,6 +141,7 @@ class StukWijzigPagina {
                 .addObject("nummer", s.nummer()).addObject("titel", s.stuk().titel()).addObject("soort", s.stuk().soort()).addObject("basis", basis)
                 .addObject("fouten", fouten).addObject("handelingen", mogelijk)
                 .addObject("mag", poort.zou(actor, Functie.HANDELEN) && s.ingetrokken() == null && s.toegankelijk().mag())
+                .addObject("vervangbaar", poort.zou(actor, Functie.HANDELEN) && s.ingetrokken() == null && s.vervangbaar())
                 .addObject("soorten", Tabellen.ingebouwd().documentsoorten().keySet().stream().map(k -> new Keuze(k, w.waarde("stuk", k)))
                         .sorted(java.util.Comparator.comparing(Keuze::titel)).toList())
                 .addObject("versies", dossiers.versies(stand.nr(), id).stream().map(v -> new Versierij(v.versie(), v.titel(), v.bestand() + ", "

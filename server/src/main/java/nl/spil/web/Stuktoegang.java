@@ -45,7 +45,17 @@ class Stuktoegang {
     /** A stuk that this person may open. */
     Dossierstuk open(Actor actor, String nr, String id) {
         var stuk = stuk(actor, nr, id);
-        if (!stuk.toegankelijk().mag()) {
+        return eis(stuk, stuk.toegankelijk().mag());
+    }
+
+    /** A stuk that this person may give a new version. */
+    Dossierstuk vervangbaar(Actor actor, String nr, String id) {
+        var stuk = stuk(actor, nr, id);
+        return eis(stuk, stuk.vervangbaar());
+    }
+
+    private static Dossierstuk eis(Dossierstuk stuk, boolean mag) {
+        if (!mag) {
             throw Probleem.van(HttpStatus.FORBIDDEN, "U mag dit stuk niet openen", "Reden: " + stuk.toegankelijk().reden() + ".");
         }
         return stuk;

@@ -120,7 +120,7 @@ class StukwerkApi {
     Gewijzigd versie(Actor actor, @PathVariable String nr, @PathVariable String id, @RequestParam MultipartFile bestand, @RequestParam(defaultValue = "") String reden)
             throws IOException {
         poort.mag(Functie.HANDELEN);
-        var d = toegang.open(actor, nr, id);
+        var d = toegang.vervangbaar(actor, nr, id);
         return gewijzigd(wijzigingen.nieuweVersie(actor, d, ontvangst.neem(bestand), reden), d.versie() + 1);
     }
 

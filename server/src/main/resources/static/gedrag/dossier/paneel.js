@@ -1,6 +1,7 @@
 // One pane: the tools above a stuk and what shows it. Which tools there are is said by the page.
 import { Pdflezer } from './pdf.js';
 import { Beeldlezer } from './beeld.js';
+import { bewaak, toonStoring } from './storing.js';
 import { selectie, vind, kleur, wisKleur, wijsAan } from './passage.js';
 
 const WACHT = 2000;
@@ -43,6 +44,11 @@ export class Paneel {
         break;
       case 'beeld':
         this.#lezer = new Beeldlezer(this.#vak);
+        this.#bewaak(this.#vak.querySelector('[data-beeld] img'), (img) => img.complete && img.naturalWidth === 0, 'tKapot', 'tBeeldDoe');
+        break;
+      case 'geluid':
+      case 'film':
+        this.#bewaak(this.#vak.querySelector('[data-speler]'), (speler) => speler.error !== null, 'tSpeler', 'tSpelerDoe');
         break;
       case 'tekst':
         this.kleurNotities();
@@ -51,6 +57,11 @@ export class Paneel {
       default:
         if (this.#vak.dataset.wacht) this.#kijkWeer();
     }
+  }
+
+  #bewaak(el, mislukt, wat, doe) {
+    const t = this.#vak.dataset;
+    bewaak(el, mislukt(el), () => toonStoring(this.#vak, t[wat], t[doe]), () => toonStoring(this.#vak, t.tWeg, t.tWegDoe), this.#afbreken.signal);
   }
 
   /** Somebody is looking at the content: it appears when that is done. Not while one stands elsewhere, nor for a pane that is gone. */

@@ -1,6 +1,7 @@
 // One PDF in one pane: pages, zoom, rotation, search, and where the reader is.
 import { haalVast, laad, open } from './bibliotheek.js';
 import { taal } from './taal.js';
+import { toonStoring } from './storing.js';
 
 export class Pdflezer {
   #vak;
@@ -133,12 +134,7 @@ export class Pdflezer {
     const t = this.#vak.dataset;
     const [wat, doe] = fout?.name === 'PasswordException' ? [t.tWachtwoord, t.tWachtwoordDoe]
       : fout?.name === 'ResponseException' || fout?.name === 'MissingPDFException' ? [t.tWeg, t.tWegDoe] : [t.tKapot, t.tKapotDoe];
-    const plek = this.#vak.querySelector('[data-storing]');
-    plek.querySelector('[data-storing-wat]').textContent = wat;
-    plek.querySelector('[data-storing-doe]').textContent = doe;
-    plek.hidden = false;
-    this.#vak.querySelector('[data-pdf]').hidden = true;
-    this.#vak.dataset.getekend = 'nee';
+    toonStoring(this.#vak, wat, doe);
   }
 
   stop() {

@@ -30,6 +30,14 @@ const waar = (li) => {
   return voor ? vul(f.tNa, nummer(li), nummer(voor)) : vul(f.tVooraan, nummer(li));
 };
 
+// The ways to the stuk before and after the one in view, as the order is now. Asked for what is in view at this moment: it may have
+// changed while the server was at work, and an answer that comes too late finds no place.
+const buren = (f) => {
+  const vraag = new URLSearchParams(location.search);
+  vraag.set('stuk', document.getElementById('leeskader')?.dataset.stuk ?? '');
+  globalThis.htmx?.ajax('GET', `${f.getAttribute('action')}/buren?${vraag}`, { source: f, swap: 'none' });
+};
+
 // Moves the row at once, and back again when the server does not take it.
 const zet = async (li, doe, ongedaan) => {
   const f = vorm();
@@ -46,6 +54,7 @@ const zet = async (li, doe, ongedaan) => {
       method: 'POST', body: new URLSearchParams({ ...nieuw, _csrf: f.querySelector('input[name=_csrf]').value }) });
     if (!antwoord.ok) { terug(f.dataset.tNiet); return; }
   } catch { terug(f.dataset.tLijn); return; }
+  buren(f);
   if (ongedaan) { zeg(vul(f.dataset.tTerug, nummer(li))); return; }
   zeg(waar(li), () => { li.querySelector('a')?.focus(); zet(li, () => was.ouder.insertBefore(li, was.volgende), true); });
 };

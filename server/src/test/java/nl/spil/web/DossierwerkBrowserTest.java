@@ -144,6 +144,17 @@ class DossierwerkBrowserTest {
                 .anyMatch(t -> t.contains("tweede.txt") && t.contains("leesbaarder")).anyMatch(t -> t.contains("verkeerde soort"));
         page.locator("section[aria-labelledby=versies-kop] tbody tr a").first().click();
         Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
+        page.click(".spil-notitie-nieuw summary");
+        page.fill("#tekst-nieuw", "Dit stond alleen in de eerste versie");
+        page.fill("#citaat-nieuw", "eerste inhoud");
+        page.check("#notitie-vorm input[value=vraag]");
+        page.click("#notitie-vorm button[type=submit]");
+        page.waitForSelector("#notities .spil-notitie--vraag");
+        assertThat(page.locator("#notities .spil-notitie small a[data-naar-passage]").textContent()).contains("versie 1");
+        page.navigate(dossier(zaak) + "/" + id);
+        Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('tweede inhoud')");
+        page.click("#notities .spil-notitie small a");
+        Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
 
         page.navigate(dossier(zaak) + "/" + id + "/wijzigen");
         page.locator("section[aria-labelledby=wet-kop] a[href*='/handelingen/stuk-intrekken']").click();
@@ -188,6 +199,36 @@ class DossierwerkBrowserTest {
         leest.navigate(dossier(zaak));
         assertThat(leest.locator("form[data-schik]").count()).as("who may not act is not offered it").isZero();
         leest.context().close();
+        page.context().close();
+    }
+
+    @Test
+    void the_keys_follow_a_new_order_at_once() {
+        var zaak = zaak();
+        var a = proef.voeg(zaak, "a.txt", "a " + zaak);
+        var b = proef.voeg(zaak, "b.txt", "b " + zaak);
+        var c = proef.voeg(zaak, "c.txt", "c " + zaak);
+        Page page = browser.als("officier", 1440, false);
+        page.navigate(dossier(zaak) + "/" + a);
+        page.locator("#stukkenlijst li[data-stuk='" + a + "'] a").focus();
+        page.keyboard().press("Alt+ArrowDown");
+        Proefstukken.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + c + "')");
+        for (var stap : List.of(List.of("j", c), List.of("k", a), List.of("k", b))) {
+            page.keyboard().press(stap.getFirst());
+            Proefstukken.tot(page, "location.pathname.endsWith('" + stap.getLast() + "') && document.getElementById('leeskader').dataset.stuk === '" + stap.getLast() + "'");
+        }
+
+        // With no stuk in view the way in leads to what stands first.
+        page.navigate(dossier(zaak));
+        var tweede = page.locator("#stukkenlijst li[data-stuk]").nth(1);
+        var id = tweede.getAttribute("data-stuk");
+        tweede.locator("a").focus();
+        assertThat(page.locator("[data-toets-dossier=volgende]").getAttribute("href")).doesNotEndWith(id);
+        page.keyboard().press("Alt+ArrowUp");
+        Proefstukken.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + id + "')");
+        page.keyboard().press("j");
+        Proefstukken.tot(page, "location.pathname.endsWith('" + id + "')");
+        assertThat(browser.klachten(page)).isEmpty();
         page.context().close();
     }
 

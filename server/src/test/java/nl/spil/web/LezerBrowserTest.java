@@ -32,7 +32,10 @@ class LezerBrowserTest {
         zaak = server.lever("03-").getFirst();
         new Proefdossier(server, zaak).met("a", "pv-verhoor-getuige", "Verhoor getuige", "verhoor.pdf", Proefdossier.pdf("Verhoor getuige", 3))
                 .met("b", "pv-relaas", "Relaas", "relaas.pdf", Proefdossier.pdf("Relaas", 500))
-                .met("film", "overig", "Camerabeelden", "camera.webm", film()).met("geluid", "overig", "Gesprek", "gesprek.wav", Proefdossier.wav(900)).leg();
+                .met("film", "overig", "Camerabeelden", "camera.webm", film())
+                .met("mp4", "overig", "Camerabeelden van de buren", "buren.mp4", Proeffilm.mp4(16 << 20))
+                .met("kapot", "overig", "Camerabeelden zonder beeld", "kapot.mp4", java.util.Arrays.copyOf(Proeffilm.mp4(0), 3_000))
+                .met("scheef", "foto", "Halve foto", "half.png", java.util.Arrays.copyOf(Proefdossier.png(), 60)).met("geluid", "overig", "Gesprek", "gesprek.wav", Proefdossier.wav(900)).leg();
     }
 
     @AfterAll
@@ -130,7 +133,7 @@ class LezerBrowserTest {
 
     @Test
     void film_and_sound_play_on_from_a_place_that_was_not_loaded_yet_and_come_in_parts() {
-        for (var wat : List.of("film", "geluid")) {
+        for (var wat : List.of("film", "mp4", "geluid")) {
             Page page = browser.als("officier", 1440, false);
             List<Response> delen = new ArrayList<>();
             page.onResponse(r -> {
@@ -149,6 +152,18 @@ class LezerBrowserTest {
             assertThat(delen).as(wat).isNotEmpty().allSatisfy(r -> assertThat(r.status()).isEqualTo(206));
             assertThat(delen).as("a part further on was asked for: " + wat).anySatisfy(r -> assertThat(r.request().headers().getOrDefault("range", "bytes=0-"))
                     .doesNotStartWith("bytes=0-"));
+            page.context().close();
+        }
+    }
+
+    @Test
+    void an_image_or_film_that_the_browser_cannot_show_says_so_and_what_to_do() {
+        for (var wat : List.of(List.of("kapot", "Dit geluid of deze film kan een browser niet afspelen"), List.of("scheef", "Dit bestand is beschadigd"))) {
+            Page page = browser.als("officier", 1440, false);
+            page.navigate("/zaken/" + zaak + "/dossier/" + wat.getFirst());
+            page.waitForSelector("#lezer [data-storing]:not([hidden])");
+            assertThat(page.locator("#lezer [data-storing]").innerText()).contains(wat.getLast(), "Vraag de afzender", "Sla het bestand op");
+            assertThat(page.locator("#lezer .spil-pdf").isVisible()).isFalse();
             page.context().close();
         }
     }

@@ -57,10 +57,12 @@ final class Dossierrij {
                 rij.getString(7), rij.getLong(8), bescherming.classificatie(), bescherming.geheimhouder(), bescherming.bijzonder(), rij.getString(12),
                 rij.getObject(13, OffsetDateTime.class).toInstant());
         var scan = Scan.van(rij.getString(26));
-        var toegankelijk = Toegankelijk.van(new Toegankelijk.Vraag(rij.getBoolean(17), bescherming.geheimhouder(), scan == Scan.BESMET, bescherming.bijzonder(),
-                bescherming.classificatie(), rij.getBoolean(30), rij.getBoolean(31), lezer));
+        var vraag = new Toegankelijk.Vraag(rij.getBoolean(17), bescherming.geheimhouder(), scan == Scan.BESMET, bescherming.bijzonder(),
+                bescherming.classificatie(), rij.getBoolean(30), rij.getBoolean(31), lezer);
+        var toegankelijk = Toegankelijk.van(vraag);
+        var vervangbaar = toegankelijk.mag() || vraag.besmet() && Toegankelijk.van(vraag.schoon()).mag();
         return new Dossierstuk(stuk, nummer, Rubrieken.van(soort), rij.getInt(14), ingetrokken(rij.getObject(15, OffsetDateTime.class), rij.getString(16)),
-                rij.getBoolean(19), rij.getBoolean(20), kenmerk(rij, bestand, scan), toegankelijk, rij.getBoolean(28), rij.getInt(29));
+                rij.getBoolean(19), rij.getBoolean(20), kenmerk(rij, bestand, scan), toegankelijk, vervangbaar, rij.getBoolean(28), rij.getInt(29));
     }
 
     private static Inhoudskenmerk kenmerk(ResultSet rij, String bestand, Scan scan) throws SQLException {

@@ -32,7 +32,7 @@ final class Dossiervernietiging implements Vernietigdeel, FeedReader {
         var inhouden = new TreeSet<>(jdbc.queryForList("""
                 select sha256 from stukinhoud where zaak_id = ? union select sha256 from blobsleutel where zaak_id = ?""",
                 String.class, zaak.waarde(), zaak.waarde()));
-        for (var tabel : List.of("leesstand", "notitie", "stukaanwijzing", "stukversie", "upload", "stuk")) {
+        for (var tabel : List.of("leesstand", "notitie", "stukaanwijzing", "stukversie", "stuk")) {
             jdbc.update("delete from " + tabel + " where zaak_id = ?", zaak.waarde());
         }
         vergeet(inhouden);
@@ -75,6 +75,11 @@ final class Dossiervernietiging implements Vernietigdeel, FeedReader {
         jdbc.update("""
                 delete from inhoudkenmerk k where sha256 = any (?)
                 and not exists (select from stukinhoud s where s.sha256 = k.sha256 and s.vernietigd_op is null)""", digests);
+        // Set apart in all that still have it: of that no text is kept.
+        jdbc.update("""
+                with weg as (update inhoudkenmerk k set tekst = 'overgeslagen', tekst_reden = 'apart' where sha256 = any (?) and tekst_reden <> 'apart'
+                    and not exists (select from stukinhoud s where s.sha256 = k.sha256 and s.vernietigd_op is null and not s.apart) returning k.sha256)
+                delete from bladtekst b using weg where b.sha256 = weg.sha256""", digests);
         jdbc.update("delete from blobstoring b where sha256 = any (?) and not exists (select from stukinhoud s where s.sha256 = b.sha256)", digests);
     }
 }

@@ -16,8 +16,12 @@ package nl.spil.dossier.gebruik;
 public record Inhoudskenmerk(String mime, Toonwijze toonwijze, String reden, int bladen, Tekststaat tekst, String tekstReden,
         boolean extensieKlopt, Scan scan, String vondst) {
 
+    /** What the reading process says of an image with more points than anybody should unpack. */
+    private static final String AFMETING = "afmeting";
+
     static Inhoudskenmerk van(String mime, int bladen, Tekststaat tekst, String tekstReden, boolean extensieKlopt, Scan scan, String vondst) {
-        return scan == Scan.BESMET ? new Inhoudskenmerk(mime, Toonwijze.GEEN, "besmet", bladen, tekst, tekstReden, extensieKlopt, scan, vondst)
+        var dicht = scan == Scan.BESMET ? "besmet" : tekstReden.equals(AFMETING) ? "te-groot" : "";
+        return !dicht.isEmpty() ? new Inhoudskenmerk(mime, Toonwijze.GEEN, dicht, bladen, tekst, tekstReden, extensieKlopt, scan, vondst)
                 : new Inhoudskenmerk(mime, Toonwijze.van(mime), Toonwijze.reden(mime), bladen, tekst, tekstReden, extensieKlopt, scan, vondst);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * record of the case.
  *
  * @param versie of the stuk when it was written
+ * @param nieuwste version that the stuk has now
  * @param soort  belastend, ontlastend or vraag
  */
-public record Notitie(String id, Parketnummer zaak, String stuk, int versie, String soort, String tekst, Plek plek, List<Integer> feiten, boolean gedeeld,
+public record Notitie(String id, Parketnummer zaak, String stuk, int versie, int nieuwste, String soort, String tekst, Plek plek, List<Integer> feiten, boolean gedeeld,
         String door, String doorNaam, Instant op, @Nullable Instant gewijzigdOp) {}

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Notities {
 
     private static final String KOLOMMEN = """
-            select n.zaak_id, n.id, n.stuk, n.versie, n.soort, n.tekst, n.blad, n.vlak, n.citaat, n.feiten, n.gedeeld, n.door, n.door_naam, n.op, n.gewijzigd_op
+            select n.zaak_id, n.id, n.stuk, n.versie, n.soort, n.tekst, n.blad, n.vlak, n.citaat, n.feiten, n.gedeeld, n.door, n.door_naam, n.op, n.gewijzigd_op,
+                s.versie as nieuwste
             from notitie n join stuk s on s.zaak_id = n.zaak_id and s.id = n.stuk
             where n.zaak_id = :zaak and (n.gedeeld or n.door = :account)
             """;
@@ -59,6 +60,7 @@ public final class Notities {
     /**
      * Writes a note; the stuk must be of this zaak and open to the writer.
      *
+     * @param stuk  with the version that the note is about
      * @param vraag without {@link Notitievraag#fouten}
      */
     public Notitie leg(Dossierstuk stuk, Notitievraag vraag, Actor door) {
@@ -104,7 +106,7 @@ public final class Notities {
     private static Notitie notitie(ResultSet rij) throws SQLException {
         Array feiten = rij.getArray("feiten");
         var gewijzigd = rij.getTimestamp("gewijzigd_op");
-        return new Notitie(rij.getString("id"), new Parketnummer(rij.getString("zaak_id")), rij.getString("stuk"), rij.getInt("versie"), rij.getString("soort"),
+        return new Notitie(rij.getString("id"), new Parketnummer(rij.getString("zaak_id")), rij.getString("stuk"), rij.getInt("versie"), rij.getInt("nieuwste"), rij.getString("soort"),
                 rij.getString("tekst"), new Plek(rij.getInt("blad"), Rechthoek.lees(rij.getString("vlak")), rij.getString("citaat")),
                 Stream.of((Integer[]) feiten.getArray()).toList(), rij.getBoolean("gedeeld"), rij.getString("door"), rij.getString("door_naam"),
                 rij.getTimestamp("op").toInstant(), gewijzigd == null ? null : gewijzigd.toInstant());

@@ -49,12 +49,18 @@ public final class Stukwijzigingen {
                 (_, _) -> {}) : new Uitkomst.Ongeldig(fouten);
     }
 
-    /** A new content under the same name; what was stays readable as an earlier version. */
+    /**
+     * A new content under the same name; what was stays readable as an earlier version. Also where harmful software is all that
+     * shuts the stuk: that is how a clean one takes its place.
+     */
     public Uitkomst nieuweVersie(Actor actor, Dossierstuk stuk, Ingenomen nieuw, String reden) {
         var s = stuk.stuk();
         var fouten = new ArrayList<>(fouten(s.titel(), s.soort(), reden));
         if (nieuw.sha256().equals(s.sha256())) {
             fouten.add(new Fout("/bestand", "zelfde-inhoud", "Dit bestand is gelijk aan de versie die er al is."));
+        }
+        if (stuk.ingetrokken() == null && !stuk.vervangbaar() && !stuk.toegankelijk().reden().equals("vernietigd")) {
+            fouten.add(new Fout("", "stuk-dicht", "U mag dit stuk niet inzien, dus ook niet vervangen. Vraag het iemand die het mag inzien."));
         }
         return fouten.isEmpty() ? leg(actor, stuk,
                 new Gebeurtenis.StukGewijzigd(s.id(), s.soort(), s.titel(), nieuw.bestand(), nieuw.sha256(), nieuw.grootte(), reden.strip()),

@@ -17,7 +17,13 @@ public record Toegankelijk(boolean mag, String reden, boolean kopie) {
 
     /** What stands in the way of a reader, the strongest first. */
     record Vraag(boolean vernietigd, boolean geheimhouder, boolean besmet, String bijzonder, String classificatie, boolean aangewezen,
-            boolean behandelaar, Lezer lezer) {}
+            boolean behandelaar, Lezer lezer) {
+
+        /** The same without the harmful software. */
+        Vraag schoon() {
+            return new Vraag(vernietigd, geheimhouder, false, bijzonder, classificatie, aangewezen, behandelaar, lezer);
+        }
+    }
 
     /**
      * The rule. Privileged communication is open to nobody until that was decided (art. 126aa Sv); child-abuse images to named

@@ -49,7 +49,7 @@ public enum Toonwijze {
             return TEKST;
         }
         return UITTREKSELS.contains(mime) || mime.startsWith("application/vnd.openxmlformats-officedocument") || mime.startsWith("application/vnd.oasis.opendocument")
-                || mime.startsWith("application/vnd.ms-word") || mime.startsWith("application/vnd.ms-excel") ? UITTREKSEL : GEEN;
+                || mime.startsWith("application/vnd.ms-word") || mime.startsWith("application/vnd.ms-excel") || mime.startsWith("application/vnd.ms-powerpoint") ? UITTREKSEL : GEEN;
     }
 
     /** Why nothing is shown: a key of {@code stuk.weergave} in the message bundles; empty when something is. */

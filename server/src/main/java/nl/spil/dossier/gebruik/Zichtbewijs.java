@@ -46,7 +46,7 @@ public final class Zichtbewijs {
     }
 
     /** What a row knows and the log does not. */
-    record Rij(String id, int nummer, String titel, String soort, String classificatie, boolean geheimhouder, String bijzonder, boolean besmet,
+    record Rij(String id, int nummer, String titel, String soort, String classificatie, boolean geheimhouder, String bijzonder,
             java.time.LocalDate datum, Instant gevoegdOp) {}
 
     /** @param wie with the role that the account had */
@@ -63,6 +63,7 @@ public final class Zichtbewijs {
         var lezer = new Lezer(wie, toegang.zicht(wie));
         var genoemd = genoemd(zaak, wie.id(), op);
         var storingen = storingen(zaak, op);
+        var besmet = besmet(zaak);
         var uit = new ArrayList<Zichtregel>();
         for (var rij : rijen.values()) {
             var stand = verloop.get(rij.id());
@@ -72,7 +73,7 @@ public final class Zichtbewijs {
             }
             var nu = stand.laatste();
             var b = Bescherming.van(rij.classificatie(), rij.geheimhouder(), rij.bijzonder(), stand.afscherming());
-            var mag = Toegankelijk.van(new Toegankelijk.Vraag(stand.vernietigdOp() != null, b.geheimhouder(), rij.besmet(), b.bijzonder(), b.classificatie(),
+            var mag = Toegankelijk.van(new Toegankelijk.Vraag(stand.vernietigdOp() != null, b.geheimhouder(), besmet.contains(nu.sha256()), b.bijzonder(), b.classificatie(),
                     genoemd.contains(rij.id()), behandelaar, lezer));
             var reden = !zietZaak ? "zaak-afgeschermd" : !mag.mag() ? mag.reden() : storingen.contains(nu.sha256()) ? "onleesbaar" : "";
             uit.add(new Zichtregel(rij.id(), rij.nummer(), nu.titel(), nu.soort(), nu.versie(), nu.sha256(), reden.isEmpty(), reden, nu.op()));
@@ -126,16 +127,15 @@ public final class Zichtbewijs {
     Map<String, Rij> rijen(Parketnummer zaak) {
         var uit = new LinkedHashMap<String, Rij>();
         jdbc.sql("""
-                select s.id, row_number() over (order by s.volg) as nummer, s.titel, s.soort, s.classificatie, s.geheimhouder, s.bijzonder, s.datum, s.gevoegd_op,
-                    coalesce(k.scan = 'besmet', false) as besmet
-                from stuk s left join inhoudkenmerk k on k.sha256 = s.sha256 where s.zaak_id = :zaak order by s.volg""").param("zaak", zaak.waarde())
+                select s.id, row_number() over (order by s.volg) as nummer, s.titel, s.soort, s.classificatie, s.geheimhouder, s.bijzonder, s.datum, s.gevoegd_op
+                from stuk s where s.zaak_id = :zaak order by s.volg""").param("zaak", zaak.waarde())
                 .query((rij, _) -> rij(rij)).list().forEach(r -> uit.put(r.id(), r));
         return uit;
     }
 
     private static Rij rij(ResultSet rij) throws SQLException {
         return new Rij(rij.getString("id"), rij.getInt("nummer"), rij.getString("titel"), rij.getString("soort"), rij.getString("classificatie"),
-                rij.getBoolean("geheimhouder"), rij.getString("bijzonder"), rij.getBoolean("besmet"), rij.getObject("datum", java.time.LocalDate.class),
+                rij.getBoolean("geheimhouder"), rij.getString("bijzonder"), rij.getObject("datum", java.time.LocalDate.class),
                 rij.getObject("gevoegd_op", OffsetDateTime.class).toInstant());
     }
 
@@ -143,6 +143,13 @@ public final class Zichtbewijs {
         return Set.copyOf(jdbc.sql("""
                 select stuk from stukaanwijzing where zaak_id = :zaak and account = :account and sinds <= :op and (tot is null or tot > :op)""")
                 .param("zaak", zaak.waarde()).param("account", account).param("op", Timestamp.from(op)).query(String.class).set());
+    }
+
+    /** Contents of this zaak with harmful software, those of earlier versions too: each version is judged by its own. */
+    private Set<String> besmet(Parketnummer zaak) {
+        return Set.copyOf(jdbc.sql("""
+                select sha256 from inhoudkenmerk k where scan = 'besmet' and exists (select from stukinhoud s where s.zaak_id = :zaak and s.sha256 = k.sha256)""")
+                .param("zaak", zaak.waarde()).query(String.class).set());
     }
 
     /** Contents of this zaak that could not be read at that moment. */

@@ -70,7 +70,7 @@ final class Inhoudlezer {
     private void lees(String sha256, Leeskanaal kanaal) throws IOException {
         var genoemden = !open(sha256);
         if (genoemden && !alleenGenoemden(sha256)) {
-            klaar(sha256, new Leesuitslag("", 0, Tekststaat.OVERGESLAGEN, "apart"));
+            apart(sha256, "");
             return;
         }
         var grootte = opslag.grootte(sha256);
@@ -83,7 +83,7 @@ final class Inhoudlezer {
         if (!scan(sha256, grootte.get())) {
             klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "besmet"));
         } else if (genoemden) {
-            klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "apart"));
+            apart(sha256, mime);
         } else if (mime.startsWith("audio/") || mime.startsWith("video/")) {
             klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "soort"));
         } else if (grootte.get() > grenzen.bestand()) {
@@ -132,8 +132,20 @@ final class Inhoudlezer {
             var uitslag = kanaal.lees(bestand, teksten);
             teksten.schrijf();
             klaar(sha256, uitslag.mime().isEmpty() ? new Leesuitslag(gezien, uitslag.bladen(), uitslag.staat(), uitslag.reden()) : uitslag);
+            if (!open(sha256)) { // set apart while it was read
+                teksten.begin();
+                klaar(sha256, new Leesuitslag(uitslag.mime(), uitslag.bladen(), Tekststaat.OVERGESLAGEN, "apart"));
+            }
         } finally {
             Files.deleteIfExists(bestand);
+        }
+    }
+
+    /** It is not read. Unless it joined another dossier meanwhile, where it may be: then it is this one's turn again. */
+    private void apart(String sha256, String mime) {
+        klaar(sha256, new Leesuitslag(mime, 0, Tekststaat.OVERGESLAGEN, "apart"));
+        if (open(sha256)) {
+            jdbc.update("update inhoudkenmerk set tekst = 'wacht', tekst_reden = '' where sha256 = ?", sha256);
         }
     }
 

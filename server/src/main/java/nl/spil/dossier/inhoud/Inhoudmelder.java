@@ -38,6 +38,12 @@ final class Inhoudmelder implements FeedReader {
         jdbc.update("""
                 insert into inhoudkenmerk (sha256) select distinct sha256 from stukinhoud where sha256 = any (?) and vernietigd_op is null on conflict do nothing""",
                 (Object) nieuw.toArray(String[]::new));
+        // It was set apart where it joined first, or gone; here it may be read.
+        jdbc.update("""
+                update inhoudkenmerk k set tekst = 'wacht', tekst_reden = '', pogingen = 0, bezig_tot = null
+                where sha256 = any (?) and (tekst_reden = 'weg' or tekst_reden = 'apart'
+                    and exists (select from stukinhoud s where s.sha256 = k.sha256 and s.vernietigd_op is null and (k.mime = '' and s.genoemden or not s.apart)))""",
+                (Object) nieuw.toArray(String[]::new));
     }
 
     /** A stuk that was set apart, or no longer is: its text goes, or is read. */

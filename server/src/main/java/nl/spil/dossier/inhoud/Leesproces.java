@@ -108,11 +108,19 @@ public final class Leesproces {
         if (!Tekenherkenning.beschikbaar()) {
             return new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "geen-ocr");
         }
-        var tekst = Tekenherkenning.afbeelding(bestand);
-        if (!tekst.isBlank()) {
-            bladen.blad(1, tekst);
+        var maat = Beeldmaat.van(bestand);
+        if (maat.teGroot()) {
+            return new Leesuitslag(mime, 1, Tekststaat.ONLEESBAAR, "afmeting");
         }
-        return new Leesuitslag(mime, 1, tekst.isBlank() ? Tekststaat.GEEN_TEKST : Tekststaat.GELEZEN, "");
+        var tekst = Tekenherkenning.afbeelding(bestand);
+        if (tekst.isEmpty()) {
+            return maat.soort() ? new Leesuitslag(mime, 1, maat.heel(bestand) ? Tekststaat.GEEN_TEKST : Tekststaat.ONLEESBAAR, maat.heel(bestand) ? "" : "beschadigd")
+                    : new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "soort");
+        }
+        if (!tekst.get().isBlank()) {
+            bladen.blad(1, tekst.get());
+        }
+        return new Leesuitslag(mime, 1, tekst.get().isBlank() ? Tekststaat.GEEN_TEKST : Tekststaat.GELEZEN, "");
     }
 
     /** Whether a content of this type has text at all, so that none in it says something. */
@@ -129,6 +137,10 @@ public final class Leesproces {
         for (Throwable f = fout; f != null; f = f.getCause()) {
             if (f instanceof EncryptedDocumentException || f.getClass().getSimpleName().contains("InvalidPassword")) {
                 return new Leesuitslag(mime, bladen.aantal(), Tekststaat.ONLEESBAAR, "versleuteld");
+            }
+            // So say Tika and POI, each in an exception that others have too.
+            if (f.getMessage() != null && f.getMessage().contains("Zip bomb")) {
+                return new Leesuitslag(mime, bladen.aantal(), bladen.tekens() > 0 ? Tekststaat.DEELS : Tekststaat.ONLEESBAAR, "bom");
             }
         }
         return new Leesuitslag(mime, bladen.aantal(), bladen.tekens() > 0 ? Tekststaat.DEELS : Tekststaat.ONLEESBAAR, "beschadigd");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -24,6 +25,8 @@ final class Tekenherkenning {
     /** Pixels of a page of about A2 at {@link #DPI}: a page that says it is larger is drawn smaller. */
     private static final double MEESTE_PUNTEN = 16e6;
     private static final long SECONDEN = 50;
+    /** A program of its own with memory of its own: what it may have, in bytes. */
+    private static final long GEHEUGEN = 3L << 30;
 
     private Tekenherkenning() {}
 
@@ -44,12 +47,13 @@ final class Tekenherkenning {
                 var punten = vak.getWidth() / 72d * DPI * (vak.getHeight() / 72d * DPI);
                 var dpi = (float) (punten > MEESTE_PUNTEN ? DPI * Math.sqrt(MEESTE_PUNTEN / punten) : DPI);
                 var beeld = tekenaar.renderImageWithDPI(blad - 1, dpi, ImageType.GRAY);
-                bladen.blad(blad, herken(List.of("tesseract", "stdin", "stdout"), png(beeld)));
+                bladen.blad(blad, herken(List.of("tesseract", "stdin", "stdout"), png(beeld)).orElse(""));
             }
         }
     }
 
-    static String afbeelding(Path bestand) throws IOException {
+    /** Of an image; empty when it was not read: the program ended, or took too long. */
+    static Optional<String> afbeelding(Path bestand) throws IOException {
         return herken(List.of("tesseract", bestand.toString(), "stdout"), new byte[0]);
     }
 
@@ -59,10 +63,11 @@ final class Tekenherkenning {
         return uit.toByteArray();
     }
 
-    private static String herken(List<String> opdracht, byte[] invoer) throws IOException {
+    private static Optional<String> herken(List<String> opdracht, byte[] invoer) throws IOException {
         var uitvoer = Files.createTempFile("ocr", ".txt");
         try {
-            var bouw = new ProcessBuilder(Stream.concat(opdracht.stream(), Stream.of("-l", taal())).toList());
+            var grens = Files.isExecutable(Path.of("/usr/bin/prlimit")) ? Stream.of("/usr/bin/prlimit", "--as=" + GEHEUGEN) : Stream.<String>of();
+            var bouw = new ProcessBuilder(Stream.of(grens, opdracht.stream(), Stream.of("-l", taal())).flatMap(s -> s).toList());
             bouw.redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(uitvoer.toFile());
             bouw.environment().put("OMP_THREAD_LIMIT", "1");
             var proces = bouw.start();
@@ -73,9 +78,9 @@ final class Tekenherkenning {
             }
             if (!proces.waitFor(SECONDEN, TimeUnit.SECONDS)) {
                 proces.destroyForcibly();
-                return "";
+                return Optional.empty();
             }
-            return proces.exitValue() == 0 ? Files.readString(uitvoer, StandardCharsets.UTF_8).strip() : "";
+            return proces.exitValue() == 0 ? Optional.of(Files.readString(uitvoer, StandardCharsets.UTF_8).strip()) : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("onderbroken");

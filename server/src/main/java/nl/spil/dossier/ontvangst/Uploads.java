@@ -2,9 +2,11 @@ package nl.spil.dossier.ontvangst;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Timestamp;
@@ -19,15 +21,17 @@ import javax.sql.DataSource;
 import nl.spil.recht.Actor;
 import nl.spil.recht.Moment;
 import nl.spil.recht.Parketnummer;
+import nl.spil.zaak.Vernietigdeel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Files that come in by parts and go on after a broken line. The parts lie in one file on the disk of the node that began; what
- * was not finished within a week is cleared. Only who began an upload can go on with it.
+ * was not finished within a week is cleared, and what belongs to a zaak that was destroyed: here at once, on another node when an
+ * upload begins there. Only who began an upload can go on with it.
  */
-public final class Uploads {
+public final class Uploads implements Vernietigdeel {
 
     /** 8 GiB: an hour of film in high quality. */
     public static final long GROOTSTE = 8L << 30;
@@ -60,7 +64,6 @@ public final class Uploads {
         ruimOp();
         var id = UUID.randomUUID().toString().replace("-", "");
         Files.createDirectories(map);
-        Files.createFile(bestand(id));
         var nu = klok.instant();
         jdbc.sql("""
                 insert into upload (id, zaak_id, account, knoop, bestand, grootte, soort, titel, datum, geheimhouder, bijzonder, begonnen_op, laatst_op)
@@ -69,6 +72,7 @@ public final class Uploads {
                 .param("bestand", Kenmerken.bestandsnaam(naam)).param("grootte", grootte).param("soort", kenmerken.soort()).param("titel", kenmerken.titel())
                 .param("datum", kenmerken.datum() == null ? LocalDate.now(klok.withZone(Moment.NEDERLAND)) : kenmerken.datum())
                 .param("geheimhouder", kenmerken.geheimhouder()).param("bijzonder", kenmerken.bijzonder()).param("nu", Timestamp.from(nu)).update();
+        Files.createFile(bestand(id)); // after its row: a file without one is cleared
         return zoek(actor, zaak, id).orElseThrow();
     }
 
@@ -155,6 +159,27 @@ public final class Uploads {
         for (var id : jdbc.sql("select id from upload where knoop = :knoop and laatst_op < :voor").param("knoop", knoop)
                 .param("voor", Timestamp.from(klok.instant().minus(HOUDBAAR))).query(String.class).list()) {
             weg(id);
+        }
+        try (var bestanden = Files.newDirectoryStream(map, "upload-*")) {
+            for (var bestand : bestanden) {
+                if (jdbc.sql("select not exists (select from upload where id = :id)").param("id", bestand.getFileName().toString().substring("upload-".length()))
+                        .query(Boolean.class).single()) {
+                    Files.deleteIfExists(bestand);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("nothing was ever uploaded to this node", e);
+        }
+    }
+
+    @Override
+    public void vernietig(Parketnummer zaak) {
+        for (var id : jdbc.sql("select id from upload where zaak_id = :zaak").param("zaak", zaak.waarde()).query(String.class).list()) {
+            try {
+                weg(id);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

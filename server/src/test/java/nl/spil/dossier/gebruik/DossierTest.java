@@ -160,6 +160,18 @@ class DossierTest {
         assertThat(vraag("mening", -1, false).fouten()).hasSize(2);
     }
 
+    @Test
+    void a_note_stays_with_the_version_it_was_written_on() throws IOException {
+        var nr = proef.zaak();
+        var stuk = proef.voeg(nr, "Verhoor", bytes("eerste lezing"));
+        vastgelegd(proef.wijzigingen.nieuweVersie(OFFICIER, proef.stuk(nr, stuk.id(), VAN_OFFICIER), new Ingenomen("v2.txt", proef.neem(bytes("tweede lezing")), 13), "beter"));
+        var notities = new Notities(proef.bron, proef.dossiers, proef.klok);
+        var oud = notities.leg(proef.dossiers.versie(nr, stuk.id(), 1, VAN_OFFICIER).orElseThrow(), vraag("vraag", 1, true), OFFICIER);
+        var nieuw = notities.leg(proef.stuk(nr, stuk.id(), VAN_OFFICIER), vraag("belastend", 1, true), OFFICIER);
+        assertThat(notities.bij(nr, stuk.id(), VAN_SECRETARIS)).extracting(Notitie::id, Notitie::versie, Notitie::nieuwste)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(oud.id(), 1, 2), org.assertj.core.groups.Tuple.tuple(nieuw.id(), 2, 2));
+    }
+
     private static Notitievraag vraag(String soort, int blad, boolean gedeeld) {
         return new Notitievraag(soort, "Past bij de aangifte.", new Plek(blad, blad > 0 ? new Rechthoek(100, 200, 3000, 400) : null, "een klap"), List.of(1), gedeeld);
     }

@@ -65,6 +65,29 @@ class ZichtbewijsTest {
     }
 
     @Test
+    void what_an_account_could_see_depends_on_what_that_version_holds_and_not_on_what_came_after() throws IOException {
+        var nr = proef.zaak();
+        var besmet = bytes("een besmette eerste versie");
+        var stuk = proef.voeg(nr, "Bijlage", besmet);
+        proef.jdbc.update("insert into inhoudkenmerk (sha256, mime, tekst, tekst_reden, scan, vondst) values (?, 'text/plain', 'overgeslagen', 'besmet', 'besmet', 'Proef')",
+                stuk.sha256());
+        var eerste = proef.laatst(nr);
+        var dicht = proef.stuk(nr, stuk.id(), VAN_OFFICIER);
+        assertThat(dicht.toegankelijk().reden()).isEqualTo("besmet");
+        vastgelegd(proef.wijzigingen.nieuweVersie(OFFICIER, dicht, new Ingenomen("schoon.txt", proef.neem(bytes("schoon")), 6), "schone versie"));
+        var tweede = proef.laatst(nr);
+        assertThat(zag(nr, OFFICIER, eerste, stuk.id()).reden()).isEqualTo("besmet");
+        assertThat(zag(nr, OFFICIER, tweede, stuk.id())).extracting(Zichtregel::zichtbaar, Zichtregel::versie).containsExactly(true, 2);
+
+        vastgelegd(proef.doe(nr, OFFICIER, "classificatie-wijzigen", Map.of("stuk", stuk.id(), "classificatie", "vertrouwelijk", "reden", "bron")));
+        proef.jdbc.update("insert into inhoudkenmerk (sha256, mime, scan) values (?, 'text/plain', 'besmet')", Proefdossier.sha256(bytes("schoon")));
+        assertThat(zag(nr, OFFICIER, tweede, stuk.id()).reden()).as("known now: it was in that version too").isEqualTo("besmet");
+        var zonderRecht = proef.stuk(nr, stuk.id(), Proefdossier.VAN_ADMINISTRATIE);
+        assertThat(proef.wijzigingen.nieuweVersie(ADMINISTRATIE, zonderRecht, new Ingenomen("x.txt", proef.neem(bytes("x")), 1), "mag niet"))
+                .as("who may not see it does not replace it").isInstanceOf(nl.spil.zaak.Uitkomst.Ongeldig.class);
+    }
+
+    @Test
     void a_decision_without_a_stuk_names_those_who_should_hear_of_it() throws IOException {
         var nr = proef.zaak();
         vastgelegd(proef.doe(nr, SECRETARIS, "beoordelen", Map.of("uitkomst", "dagvaarden", "haalbaar", "ja", "opportuun", "ja")));

@@ -103,6 +103,23 @@ class ZoekenTest {
     }
 
     @Test
+    void a_content_that_was_set_apart_in_one_dossier_is_read_in_another_where_it_may_be_and_the_other_way_round() throws IOException {
+        var apart = proef.zaak();
+        var inhoud = bytes("het puttertje zat op de vensterbank");
+        proef.voeg(apart, "Brief", "geheimhouderstuk", "brief.txt", inhoud, true, "");
+        lees(apart);
+        var open = proef.zaak();
+        var stuk = proef.voeg(open, "Zelfde brief", inhoud);
+        lees(open);
+        assertThat(proef.stuk(open, stuk.id(), VAN_OFFICIER).inhoud().toonwijze()).isEqualTo(Toonwijze.TEKST);
+        assertThat(zoeker.zoek("puttertje", null, VAN_OFFICIER, 5).treffers()).extracting(Treffer::zaak).as("and not where it is set apart").containsExactly(open);
+
+        vastgelegd(proef.doe(open, OFFICIER, "classificatie-wijzigen", Map.of("stuk", stuk.id(), "classificatie", "geheimhouder", "reden", "toch")));
+        lees(open);
+        assertThat(proef.jdbc.queryForList("select tekst from bladtekst where sha256 = ?", String.class, stuk.sha256())).as("now nobody may read it").isEmpty();
+    }
+
+    @Test
     void a_version_that_was_replaced_before_anybody_looked_is_looked_at_all_the_same_and_not_found_by_its_words() throws IOException {
         var nr = proef.zaak();
         var stuk = proef.voeg(nr, "Relaas", bytes("een ijsvogel aan de gracht"));

@@ -92,6 +92,23 @@ class UploadsTest {
     }
 
     @Test
+    void half_an_upload_goes_with_its_zaak_and_what_no_row_knows_is_cleared() throws IOException {
+        var weg = proef.zaak();
+        var uploads = uploads(proef.klok, "hoofd");
+        var half = uploads.begin(OFFICIER, weg, "half.bin", 10, OVERIG);
+        assertThat(uploads.neem(half, 0, new ByteArrayInputStream(bytes("12345")))).isEqualTo(new Deelantwoord.Verder(5));
+        var blijft = uploads.begin(OFFICIER, zaak, "blijft.bin", 10, OVERIG);
+        var map = proef.gegevens.resolve("uploads");
+        uploads.vernietig(weg);
+        assertThat(map.resolve("upload-" + half.id())).doesNotExist();
+        assertThat(uploads.zoek(OFFICIER, weg, half.id())).isEmpty();
+        var rest = Files.write(map.resolve("upload-vananderen"), bytes("van een zaak die op een andere knoop is vernietigd"));
+        uploads.begin(OFFICIER, zaak, "volgende.bin", 10, OVERIG);
+        assertThat(rest).doesNotExist();
+        assertThat(uploads.zoek(OFFICIER, zaak, blijft.id())).isPresent();
+    }
+
+    @Test
     void what_holds_a_virus_is_refused_and_nothing_is_kept_and_what_is_clean_joins() throws Exception {
         try (var clamd = Proefscanner.begin(map)) {
             var voeging = voeging(clamd.scanner());
