@@ -51,12 +51,12 @@ class Lezerbladen {
         return new Lezerblad(stuk.id(), s.nummer(), stuk.titel(), gewijs.naam(), adres.substring(0, adres.length() - 1), stuk.grootte(),
                 mag && s.toegankelijk().kopie() ? adres + "opslaan" : "", tekst, tekst.length() >= LANGSTE_TEKST,
                 gewijs != Toonwijze.GEEN ? "" : mag ? w.t("lezer.niet." + reden) : w.t("stuk.geen-toegang." + reden),
-                gewijs != Toonwijze.GEEN ? "" : w.t("lezer.niet." + reden + ".doe"), mag && reden.equals("nog-niet-bekeken"), mag && versie == 0, let(s, versie != 0, w), s.gelezen(),
+                gewijs != Toonwijze.GEEN ? "" : w.t("lezer.niet." + reden + ".doe"), mag && reden.equals("nog-niet-bekeken"), mag && versie == 0, let(s, versie != 0, gewijs, w), s.gelezen(),
                 blad > 0 ? blad : mag ? leesstanden.blad(stuk.zaak(), stuk.id(), actor.id()) : 1, s.inhoud().bladen(),
                 (vraag.naast().equals(stuk.id()) ? vraag.metNaast("") : vraag.metNaast(stuk.id())).adres(stuk.zaak(), stuk.id()), over(s, stuk, regels));
     }
 
-    private static List<Lezerblad.Let> let(Dossierstuk s, boolean eerder, Weergave w) {
+    private static List<Lezerblad.Let> let(Dossierstuk s, boolean eerder, Toonwijze gewijs, Weergave w) {
         var uit = new ArrayList<Lezerblad.Let>();
         if (eerder) {
             uit.add(new Lezerblad.Let(w.t("lezer.eerder", s.versie()), w.t("lezer.eerder.doe")));
@@ -71,7 +71,7 @@ class Lezerbladen {
         if (s.toegankelijk().mag() && (s.inhoud().tekst() == Tekststaat.ONLEESBAAR || s.inhoud().tekst() == Tekststaat.DEELS)) {
             uit.add(new Lezerblad.Let(s.inhoud().tekstReden().isEmpty() ? w.t("lezer.tekst." + s.inhoud().tekst().naam()) : w.t("tekst.reden." + s.inhoud().tekstReden()), w.t("lezer.tekst." + s.inhoud().tekst().naam() + ".doe")));
         }
-        if (s.toegankelijk().mag() && s.inhoud().toonwijze() == Toonwijze.UITTREKSEL) {
+        if (gewijs == Toonwijze.TEKST && s.inhoud().toonwijze() == Toonwijze.UITTREKSEL) {
             uit.add(new Lezerblad.Let(w.t("lezer.uittreksel"), w.t("lezer.uittreksel.doe")));
         }
         if (s.toegankelijk().mag() && !s.toegankelijk().kopie()) {

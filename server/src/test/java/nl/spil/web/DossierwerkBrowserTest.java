@@ -227,7 +227,7 @@ class DossierwerkBrowserTest {
         page.keyboard().press("Alt+ArrowUp");
         Proefstukken.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + id + "')");
         page.keyboard().press("j");
-        Proefstukken.tot(page, "location.pathname.endsWith('" + id + "')");
+        page.waitForURL("**/dossier/" + id);
         assertThat(browser.klachten(page)).isEmpty();
         page.context().close();
     }

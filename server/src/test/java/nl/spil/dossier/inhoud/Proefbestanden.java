@@ -186,7 +186,8 @@ public final class Proefbestanden {
                 zip.putNextEntry(new ZipEntry(deel.getName()));
                 zip.write(new String(goed.readAllBytes(), StandardCharsets.UTF_8)
                         .replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                                "application/vnd.ms-word.document.macroEnabled.main+xml").getBytes(StandardCharsets.UTF_8));
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")
+                        .replace("</Types>", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>").getBytes(StandardCharsets.UTF_8));
             }
             zip.putNextEntry(new ZipEntry("word/vbaProject.bin"));
             zip.write("Sub AutoOpen() Shell \"calc\" End Sub".getBytes(StandardCharsets.UTF_8));
