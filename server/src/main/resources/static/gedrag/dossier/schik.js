@@ -35,7 +35,7 @@ const waar = (li) => {
 const buren = (f) => {
   const vraag = new URLSearchParams(location.search);
   vraag.set('stuk', document.getElementById('leeskader')?.dataset.stuk ?? '');
-  globalThis.htmx?.ajax('GET', `${f.getAttribute('action')}/buren?${vraag}`, { source: f, swap: 'none' });
+  globalThis.htmx?.ajax('GET', `${f.getAttribute('action')}/buren?${vraag}`, { source: document.getElementById('stukkenlijst'), swap: 'none' });
 };
 
 // Moves the row at once, and back again when the server does not take it.

@@ -83,10 +83,8 @@ class VijandigeLeveringTest {
         uit.put("lach.xml", new Kwaad(Proefbestanden.lachbom(), List.of("onleesbaar", "deels", "geen-tekst", "gelezen"), List.of("uittreksel", "geen", "tekst"), List.of()));
         uit.put("stuurtekens.txt", new Kwaad(stuurtekens, List.of("overgeslagen", "onleesbaar", "geen-tekst"), List.of("geen", "tekst"),
                 List.of("Dit soort bestand kan Spil niet tonen")));
-        uit.put("punten.png", new Kwaad(Proefbestanden.grotePng(60_000), List.of("onleesbaar", "overgeslagen"), List.of("geen", "beeld"),
-                List.of("Dit bestand is te groot om te tonen", "tekstherkenning staat op deze server niet aan")));
-        uit.put("punten.tiff", new Kwaad(Proefbestanden.groteTiff(60_000), List.of("onleesbaar", "overgeslagen"), List.of("geen"),
-                List.of("Dit bestand is te groot om te tonen", "Deze soort afbeelding kan een browser niet tonen")));
+        uit.put("punten.png", new Kwaad(Proefbestanden.grotePng(60_000), List.of("onleesbaar"), List.of("geen"), List.of("Dit bestand is te groot om te tonen")));
+        uit.put("punten.tiff", new Kwaad(Proefbestanden.groteTiff(60_000), List.of("onleesbaar"), List.of("geen"), List.of("Dit bestand is te groot om te tonen")));
         uit.put("tienduizend.pdf", new Kwaad(Proefbestanden.veelBladen(10_000), List.of("gelezen"), List.of("pdf"), List.of()));
         uit.put("gewoon.pdf", new Kwaad(Proefbestanden.pdf("een gewoon stuk"), List.of("gelezen"), List.of("pdf"), List.of()));
         return uit;

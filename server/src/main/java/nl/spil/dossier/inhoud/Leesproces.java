@@ -105,17 +105,17 @@ public final class Leesproces {
     }
 
     private static Leesuitslag afbeelding(Path bestand, String mime, Bladschrijver bladen) throws IOException {
-        if (!Tekenherkenning.beschikbaar()) {
-            return new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "geen-ocr");
-        }
         var maat = Beeldmaat.van(bestand);
         if (maat.teGroot()) {
             return new Leesuitslag(mime, 1, Tekststaat.ONLEESBAAR, "afmeting");
         }
+        if (!Tekenherkenning.beschikbaar()) {
+            return new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "geen-ocr");
+        }
         var tekst = Tekenherkenning.afbeelding(bestand);
         if (tekst.isEmpty()) {
-            return maat.soort() ? new Leesuitslag(mime, 1, maat.heel(bestand) ? Tekststaat.GEEN_TEKST : Tekststaat.ONLEESBAAR, maat.heel(bestand) ? "" : "beschadigd")
-                    : new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "soort");
+            return !maat.soort() ? new Leesuitslag(mime, 1, Tekststaat.OVERGESLAGEN, "soort")
+                    : maat.heel(bestand) ? new Leesuitslag(mime, 1, Tekststaat.GEEN_TEKST, "") : new Leesuitslag(mime, 1, Tekststaat.ONLEESBAAR, "beschadigd");
         }
         if (!tekst.get().isBlank()) {
             bladen.blad(1, tekst.get());
