@@ -2,6 +2,7 @@ package nl.spil.recht;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an act changes, in fixed words, one line each: to read, and to lay versions side by side. */
@@ -18,6 +19,18 @@ final class Wetsgevolgen {
         wet.gevolgen().forEach(g -> g.takken().forEach(t -> uit.add(g.groep() + "." + g.veld() + " wordt " + waarde(t) + deel(", als ", t.als()))));
         wet.termijnen().forEach(t -> uit.add(woord(t.werking()) + " " + t.termijn() + deel(", als ", t.als()) + deel(", vanaf ", t.vanaf())
                 + deel(", met duur ", t.duur()) + deel(", tot ", t.tot())));
+        return List.copyOf(uit);
+    }
+
+    /** The same as values, for a page that has words of its own for them. */
+    static List<Wetsgevolg> lijst(Wetshandeling wet) {
+        var uit = new ArrayList<Wetsgevolg>();
+        if (!wet.soort().bewerking().isEmpty()) {
+            uit.add(new Wetsgevolg("bewerking", wet.soort().bewerking(), "", false, ""));
+        }
+        wet.gevolgen().forEach(g -> g.takken().forEach(t -> uit.add(new Wetsgevolg(g.groep(), g.veld(), t.cel() != null ? t.cel().tekst()
+                : t.vast() == null ? "" : String.valueOf(t.vast()), t.cel() != null, deel("", t.als())))));
+        wet.termijnen().forEach(t -> uit.add(new Wetsgevolg("termijn", t.termijn(), t.werking().name().toLowerCase(Locale.ROOT), false, deel("", t.als()))));
         return List.copyOf(uit);
     }
 

@@ -210,6 +210,12 @@ public final class Wetspakketten {
         return wet == null ? List.of() : Wetsgevolgen.van(wet);
     }
 
+    /** As {@link #gevolgen}, as values. */
+    public List<Wetsgevolg> gevolglijst(String id) {
+        var wet = wet(id);
+        return wet == null ? List.of() : Wetsgevolgen.lijst(wet);
+    }
+
     public Optional<Termijnsoort> termijn(String id) {
         return Optional.ofNullable(stand.get().termijnen().get(id));
     }

@@ -1,27 +1,39 @@
 package nl.spil.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.spil.recht.Documentsoort;
 import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Herkomst;
 import nl.spil.recht.Invoerveld;
-import nl.spil.recht.Pakketmappen;
-import nl.spil.recht.Scenarios;
+import nl.spil.recht.Tabellen;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Voorwaarde;
+import nl.spil.recht.Wetsvindplaats;
 
 /** An act or a term of a pack in plain lines, for reading and for comparing. */
 final class Wettekst {
-    private static final Pattern TITEL = Pattern.compile("(?m)^scenario:\\s*\"?(.*?)\"?\\s*$");
+    private static final Map<String, String> WERKINGEN = new LinkedHashMap<>();
+
+    static {
+        WERKINGEN.put("start", "Begint door: ");
+        WERKINGEN.put("verlengt", "Wordt verlengd door: ");
+        WERKINGEN.put("eindigt", "Eindigt door: ");
+        WERKINGEN.put("stuit", "Wordt gestuit door: ");
+    }
 
     private Wettekst() {}
 
     /** All there is to say about an act or term in one pack: what it says, how far that was tested, and the scenarios that play it. */
     static List<String> van(Wetkeuze keuze, String id) {
         List<String> uit = inhoud(keuze, id);
+        verband(keuze, id).forEach(uit::add);
+        vindplaatsen(keuze, id).forEach(adres -> uit.add("Wettekst: " + adres));
         Herkomst herkomst = keuze.wet().herkomst(id, keuze.kop().sha256());
         voeg(uit, "Gelezen in de tekst van: ", herkomst.gelezen().isEmpty() ? keuze.kop().bronstand() : herkomst.gelezen());
         uit.add("Vergeleken met een latere tekst: " + (herkomst.vergeleken().isEmpty() ? "nee" : herkomst.vergeleken()));
@@ -31,7 +43,7 @@ final class Wettekst {
         }
         keuze.wet().open(keuze.kop().sha256()).stream().filter(o -> o.onderwerp().equals(id))
                 .forEach(o -> uit.add("Open (" + o.zekerheid() + "): " + o.tekst().nl() + (o.bron().isEmpty() ? "" : " Bron: " + o.bron() + ".")));
-        scenarios(keuze, id).forEach(s -> uit.add("Scenario: " + s));
+        uit.addAll(Scenariotekst.van(keuze, id));
         return uit;
     }
 
@@ -49,24 +61,20 @@ final class Wettekst {
         return uit;
     }
 
-    /** Titles of the scenarios that come with Spil and name the act or term. */
-    private static List<String> scenarios(Wetkeuze keuze, String id) {
-        if (Pakketmappen.ingebouwd().stream().noneMatch(b -> b.naam().equals(keuze.kop().naam()))) {
-            return List.of();
-        }
-        Pattern naam = Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])");
+    /** Which acts touch a term. */
+    private static List<String> verband(Wetkeuze keuze, String termijn) {
         List<String> uit = new ArrayList<>();
-        Scenarios.ingebouwd(keuze.kop().naam()).forEach((bestand, tekst) -> {
-            if (!bestand.startsWith("vooraf/")) {
-                for (String deel : tekst.split("(?m)^---.*$")) {
-                    var titel = TITEL.matcher(deel);
-                    if (naam.matcher(deel).find() && titel.find()) {
-                        uit.add(titel.group(1).strip() + " (" + bestand + ")");
-                    }
-                }
-            }
-        });
+        for (Map.Entry<String, String> werking : WERKINGEN.entrySet()) {
+            voeg(uit, werking.getValue(), keuze.wet().handelingen().stream().map(Handelingsoort::id).filter(h -> keuze.wet().gevolglijst(h).stream()
+                    .anyMatch(g -> g.wat().equals("termijn") && g.veld().equals(termijn) && g.waarde().equals(werking.getKey()))).collect(Collectors.joining(", ")));
+        }
         return uit;
+    }
+
+    /** Where its articles stand at wetten.overheid.nl, by BWB number; none for a law whose number we do not have. */
+    private static List<String> vindplaatsen(Wetkeuze keuze, String id) {
+        return Stream.concat(keuze.wet().handeling(id).stream().flatMap(h -> h.artikel().stream()), keuze.wet().termijn(id).map(Termijnsoort::artikel).stream())
+                .flatMap(a -> Wetsvindplaats.alle(a).stream()).flatMap(a -> a.adres().stream()).distinct().toList();
     }
 
     private static List<String> van(Handelingsoort h, List<String> gevolgen) {
@@ -79,7 +87,8 @@ final class Wettekst {
             case EIGEN -> "Aard: het OM doet het zelf; Spil kan het weigeren.";
             case ELDERS -> "Aard: het gebeurt elders; Spil legt het vast en weigert het niet.";
         });
-        voeg(uit, "Bevoegd: ", String.join(", ", h.bevoegd()));
+        voeg(uit, "Bevoegd: ", h.bevoegd().stream().map(b -> Tabellen.ingebouwd().bevoegden().containsKey(b)
+                ? Tabellen.ingebouwd().bevoegden().get(b).naam() + " (" + b + ")" : b).collect(Collectors.joining(", ")));
         voeg(uit, "Registreert: ", String.join(", ", h.registreert()));
         voeg(uit, "Betreft: ", h.betreft());
         for (Invoerveld v : h.gegevens()) {
@@ -92,11 +101,13 @@ final class Wettekst {
         }
         var bevestiging = h.bevestiging();
         if (bevestiging != null) {
-            uit.add("Bevestiging: " + bevestiging);
+            uit.add("Bevestiging: door " + String.join(" of ", bevestiging.door()) + ", binnen " + bevestiging.termijn().toHours() + " uur"
+                    + (bevestiging.artikel().isEmpty() ? "" : " (" + bevestiging.artikel() + ")") + (bevestiging.als().isEmpty() ? "" : ", als " + bevestiging.als()));
         }
         gevolgen.forEach(g -> uit.add("Gevolg: " + g));
         voeg(uit, "Taken: ", String.join(", ", h.taken()));
-        voeg(uit, "Document: ", h.document());
+        Documentsoort document = Tabellen.ingebouwd().documentsoorten().get(h.document());
+        voeg(uit, "Document: ", document == null ? h.document() : document.naam() + " (" + document.id() + ")");
         voeg(uit, "Bericht aan: ", String.join(", ", h.bericht()));
         if (h.vanzelf()) {
             uit.add("Gebeurt vanzelf als een termijn verloopt.");
@@ -109,6 +120,7 @@ final class Wettekst {
         uit.add(t.titel().nl() + " (" + t.id() + ")");
         voeg(uit, "Artikel: ", t.artikel());
         uit.add("Zekerheid: " + zekerheid(t.zekerheid()));
+        voeg(uit, "Wie op tijd moet zijn: ", t.van());
         voeg(uit, "Duur: ", t.duur());
         voeg(uit, "Telling: ", t.telling());
         voeg(uit, "Algemene termijnenwet: ", t.atw().stream().sorted().map(a -> "art. " + a).collect(Collectors.joining(", ")));

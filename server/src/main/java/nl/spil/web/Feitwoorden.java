@@ -52,6 +52,11 @@ final class Feitwoorden {
     }
 
     private String veld(String naam) {
+        return veld(naam, w);
+    }
+
+    /** A field of the picture in words. */
+    static String veld(String naam, Weergave w) {
         var woorden = naam.replaceAll("([A-Z])", " $1").replace('-', ' ').toLowerCase(Locale.ROOT);
         var eigen = w.t("kijk.veld." + naam);
         return eigen.equals("kijk.veld." + naam) ? woorden : eigen;

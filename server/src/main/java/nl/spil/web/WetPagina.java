@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.spil.recht.Handelingsoort;
+import nl.spil.recht.Invoerveld;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Wetspakketten;
 import nl.spil.recht.Wetssamenhang;
@@ -23,15 +23,19 @@ class WetPagina {
 
     record Groep(String titel, List<Rij> rijen) {}
 
-    /** A word and its explanation. */
-    record Gegeven(String wat, String waarde) {}
+    /** A word and its explanation, or the acts or terms that it is about. */
+    record Gegeven(String wat, String waarde, List<Koppeling> koppelingen) {
+        Gegeven(String wat, String waarde) {
+            this(wat, waarde, List.of());
+        }
+    }
 
-    /** Another act of the law. */
-    record Koppeling(String adres, String titel) {}
+    /** Another act or term of the law. {@code adres}: empty when it has no page; {@code noot}: a condition, or empty. */
+    record Koppeling(String adres, String titel, String noot) {}
 
-    record Veld(String titel, String verplicht, String soort, Artikel artikel) {}
+    record Veld(String titel, String verplicht, String soort, List<String> keuzes, List<Artikel> artikelen) {}
 
-    record Regel(String id, String zin, Artikel artikel, String als) {}
+    record Regel(String id, String zin, List<Artikel> artikelen, String als) {}
 
     private static final Pattern LENGTE = Pattern.compile("P([0-9]{1,6})([DWMY])");
     private static final Pattern UREN = Pattern.compile("PT[0-9]{1,6}H");
@@ -56,6 +60,7 @@ class WetPagina {
                     h.artikel().stream().map(Wetteksten::artikel).toList(), h.zekerheid().equals("C")));
         }
         var kop = wetboek.kop();
+        model.addAttribute("pakket", kop == null ? "" : pakket);
         model.addAttribute("wetboeken", Wetboek.alle(pakketten, kop, w));
         model.addAttribute("wetboek", kop == null ? null : Wetboek.naam(kop, w));
         model.addAttribute("merk", kop == null ? null : Wetboek.merk(pakketten, kop.sha256(), w));
@@ -75,11 +80,13 @@ class WetPagina {
         var wet = new Wetteksten(wetboek.wet(), w);
         model.addAttribute("titel", h.titel().in(w.taal()));
         model.addAttribute("zin", h.zin().in(w.taal()));
-        model.addAttribute("artikelen", h.artikel().stream().map(Wetteksten::artikel).toList());
-        model.addAttribute("velden", h.gegevens().stream().map(v -> new Veld(Weergave.hoofdletter(v.titel().in(w.taal())),
-                v.verplicht() ? w.t("wet.altijd") : v.verplichtAls().isEmpty() ? w.t("wet.mag") : v.verplichtAls(), w.waarde("soort", v.soort().wire()), Wetteksten.artikel(v.artikel()))).toList());
-        model.addAttribute("regels", h.voorwaarden().stream().map(v -> new Regel(v.regel(), v.anders().in(w.taal()), Wetteksten.artikel(v.artikel()), v.als())).toList());
-        model.addAttribute("gegevens", gegevens(h, wet, w));
+        model.addAttribute("artikelen", h.artikel().stream().flatMap(a -> Wetteksten.artikelen(a).stream()).toList());
+        model.addAttribute("velden", h.gegevens().stream().map(v -> veld(v, w)).toList());
+        model.addAttribute("regels", h.voorwaarden().stream().map(v -> new Regel(v.regel(), v.anders().in(w.taal()), Wetteksten.artikelen(v.artikel()), v.als())).toList());
+        var kern = new Wetskern(wetboek, w);
+        model.addAttribute("gegevens", kern.van(h));
+        model.addAttribute("gevolgen", kern.gevolgen(id));
+        model.addAttribute("scenarios", Wetscenarios.van(pakketten, wetboek, id, h.pakket(), w));
         model.addAttribute("bron", Wetsbron.van(pakketten, "handelingen", id, h.pakket(), w));
         model.addAttribute("lijst", "/wet" + wetboek.vraag());
         var samenhang = Wetssamenhang.van(wetboek.wet());
@@ -98,13 +105,10 @@ class WetPagina {
         model.addAttribute("bron", Wetsbron.van(pakketten, "termijnen", id, t.pakket(), w));
         model.addAttribute("lijst", "/wet" + wetboek.vraag());
         model.addAttribute("titel", t.titel().in(w.taal()));
-        model.addAttribute("zin", t.gevolg().in(w.taal()));
-        model.addAttribute("artikelen", List.of(Wetteksten.artikel(t.artikel())));
-        model.addAttribute("gegevens", List.of(new Gegeven(w.t("wet.duur"), t.duur().isEmpty() ? w.t("wet.duur-uit-handeling") : duur(t.duur(), w)),
-                new Gegeven(w.t("wet.telling"), w.waarde("telling", t.telling())), new Gegeven(w.t("wet.begint"), t.begint()),
-                new Gegeven(w.t("wet.atw"), t.atw().isEmpty() ? w.t("nee") : String.join(", ", t.atw().stream().sorted().map(String::valueOf).toList())),
-                new Gegeven(w.t("wet.aard"), w.waarde("aard", t.aard().name().toLowerCase(Locale.ROOT))),
-                new Gegeven(w.t("wet.zekerheid"), w.waarde("zekerheid", t.zekerheid()))));
+        model.addAttribute("zin", t.duur().isEmpty() ? w.t("wet.termijn-zonder-duur", t.begint()) : w.t("wet.termijn-zin", duur(t.duur(), w), t.begint()));
+        model.addAttribute("artikelen", Wetteksten.artikelen(t.artikel()));
+        model.addAttribute("gegevens", new Wetskern(wetboek, w).van(t));
+        model.addAttribute("scenarios", Wetscenarios.van(pakketten, wetboek, id, t.pakket(), w));
         return "wet-termijn";
     }
 
@@ -123,30 +127,13 @@ class WetPagina {
                 : DAGEN_EN_UREN.matcher(iso).matches() ? w.duur(java.time.Duration.parse(iso)) : iso;
     }
 
+    private static Veld veld(Invoerveld v, Weergave w) {
+        var verplicht = v.verplicht() ? w.t("wet.altijd") : v.verplichtAls().isEmpty() ? w.t("wet.mag") : v.verplichtAls();
+        return new Veld(Weergave.hoofdletter(v.titel().in(w.taal())), verplicht, w.waarde("soort", v.soort().wire()),
+                v.keuzes().stream().map(k -> k.naam().isEmpty() ? k.id() : k.naam()).toList(), Wetteksten.artikelen(v.artikel()));
+    }
+
     private static List<Koppeling> koppelingen(List<String> ids, Wetteksten wet, String vraag) {
-        return ids.stream().map(i -> new Koppeling("/wet/handelingen/" + i + vraag, wet.handeling(i))).toList();
-    }
-
-    private static List<Gegeven> gegevens(Handelingsoort h, Wetteksten wet, Weergave w) {
-        var lijst = new java.util.ArrayList<Gegeven>();
-        lijst.add(new Gegeven(w.t("wet.bevoegd"), String.join(", ", h.bevoegd().stream().map(b -> w.waarde("bevoegd", b)).toList())));
-        lijst.add(new Gegeven(w.t("wet.registreert"), String.join(", ", h.registreert().stream().map(b -> w.waarde("rol", b)).toList())));
-        lijst.add(new Gegeven(w.t("wet.aard"), w.waarde("aard", h.aard().name().toLowerCase(Locale.ROOT))));
-        var t = h.termijnen();
-        termijnen(lijst, w.t("wet.start"), t.start(), wet);
-        termijnen(lijst, w.t("wet.verlengt"), t.verlengt(), wet);
-        termijnen(lijst, w.t("wet.eindigt"), t.eindigt(), wet);
-        termijnen(lijst, w.t("wet.stuit"), t.stuit(), wet);
-        if (h.bevestiging() != null) {
-            lijst.add(new Gegeven(w.t("wet.tweede"), String.join(", ", h.bevestiging().door().stream().map(b -> w.waarde("rol", b)).toList())));
-        }
-        lijst.add(new Gegeven(w.t("wet.zekerheid"), w.waarde("zekerheid", h.zekerheid())));
-        return lijst;
-    }
-
-    private static void termijnen(List<Gegeven> lijst, String kop, List<String> ids, Wetteksten wet) {
-        if (!ids.isEmpty()) {
-            lijst.add(new Gegeven(kop, String.join(", ", ids.stream().map(id -> wet.termijn(id, 0)).toList())));
-        }
+        return ids.stream().map(i -> new Koppeling("/wet/handelingen/" + i + vraag, wet.handeling(i), "")).toList();
     }
 }

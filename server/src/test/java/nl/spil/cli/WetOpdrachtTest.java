@@ -62,6 +62,17 @@ class WetOpdrachtTest {
     }
 
     @Test
+    void an_act_and_a_term_are_shown_with_their_text_at_the_lawgiver_and_the_scenarios_that_touch_them() {
+        assertThat(voer("toon", "dagvaarden", "--pakket", "sv").uit()).contains("Wettekst: https://wetten.overheid.nl/jci1.3:c:BWBR0001903&artikel=258",
+                "Bevoegd: Officier van justitie (officier)", "Document: Dagvaarding met tenlastelegging (dagvaarding)", "Bericht aan: ",
+                "Scenario: Niet zonder zitting, en niet wat op de zitting niet klopt (handelingen/dagvaarden.yaml)", "  begint met: ingeschreven",
+                "  2026-03-09 10:00 dagvaarden door officier: geweigerd: ", ": kan").doesNotContain("geweigerd: zitting-bepaald");
+        assertThat(voer("toon", "hoger-beroep", "--pakket", "sv").uit()).contains("Wettekst: https://wetten.overheid.nl/jci1.3:c:BWBR0001903&artikel=408",
+                "Wie op tijd moet zijn: om", "Begint door: ", "Daarna vanzelf: onherroepelijk-worden", "hoger-beroep: begonnen op 2026-09-01 tot en met 2026-09-15", "loopt tot en met ");
+        assertThat(voer("toon", "dagvaarden", "--pakket", "sv-2029").uit()).doesNotContain("Wettekst: ");
+    }
+
+    @Test
     void the_two_codes_side_by_side_mark_what_is_uncertain() {
         var tekst = voer("vergelijk", "sv", "sv-2029");
         assertThat(tekst.code()).isEqualTo(1);

@@ -41,7 +41,7 @@ class BladenBrowserTest {
         return List.of("/", "/zaken", "/zaken?lijst=nieuw", "/zaken?zoek=zzzz", "/zaken?aandacht=verlopen", "/zaken/" + vast, "/zaken/" + vast + "/kan-niet", "/zaken/" + vast + "/logboek", "/zaken/" + vast + "/logboek/2",
                 "/zaken/" + vast + "/handelingen/beoordelen", "/zaken/" + vast + "/handelingen/bewaring-vorderen",
                 "/zaken/" + vast + "/handelingen/vonnis-straf-maatregel", "/zaken/" + vast + "/handelingen/handeling-herstellen?volgnummer=2", "/zittingen",
-                "/quarantaine", "/wet", "/wet/handelingen/dagvaarden", "/wet/termijnen/hoger-beroep", "/storing", "/instellingen", "/hulp", "/hechtenis", "/nergens", "/zaken/13-999999-26");
+                "/quarantaine", "/wet", "/wet/handelingen/dagvaarden", "/wet/termijnen/hoger-beroep", "/wet/zoek", "/wet/zoek?woorden=beroep", "/wet/zoek?woorden=zzzz", "/storing", "/instellingen", "/hulp", "/hechtenis", "/nergens", "/zaken/13-999999-26");
     }
 
     @ParameterizedTest

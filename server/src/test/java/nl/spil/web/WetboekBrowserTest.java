@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WetboekBrowserTest {
 
     private static final List<String> PROEF = List.of("/wet?pakket=sv-2029", "/wet/handelingen/dagvaarden?pakket=sv-2029", "/wet/handelingen/verdachte-oproepen?pakket=sv-2029",
-            "/wet/termijnen/hoger-beroep?pakket=sv-2029", "/wet/open", "/wet/vergelijk", "/wet/vergelijk?a=sv&b=sv-2029&handeling=dagvaarden",
+            "/wet/termijnen/hoger-beroep?pakket=sv-2029", "/wet/zoek?zoek=bewaring&pakket=sv-2029", "/wet/open", "/wet/vergelijk", "/wet/vergelijk?a=sv&b=sv-2029&handeling=dagvaarden",
             "/wet/vergelijk?a=sv&b=sv-2029&termijn=hoger-beroep");
 
     private static Proefserver server;
@@ -77,6 +77,29 @@ class WetboekBrowserTest {
         assertThat(page.locator("section[aria-labelledby=wetboeken] tbody tr").allTextContents()).hasSize(2).satisfiesExactly(
                 huidig -> assertThat(huidig).contains("sv 1").doesNotContain("Proefpakket"), straks -> assertThat(straks).contains("sv-2029 1", "Proefpakket, onzeker", "1 april 2029"));
         assertThat(page.navigate("/wet?pakket=sv-1926").status()).isEqualTo(404);
+        page.context().close();
+    }
+
+    @Test
+    void without_script_a_search_finds_an_act_by_its_article_and_the_page_of_it_shows_its_scenarios() {
+        Page page = browser.zonderScript("officier");
+        page.navigate("/wet");
+        page.fill("#wetzoek", "Sv 257a");
+        page.locator("#wetzoek").press("Enter");
+        page.waitForURL("**/wet/zoek?zoek=Sv+257a");
+        assertThat(page.locator("[role=status] strong").first().textContent()).endsWith("gevonden");
+        assertThat(page.locator("section[aria-labelledby=handelingen] mark").allTextContents()).contains("257a");
+        page.locator("section[aria-labelledby=handelingen] tbody a[href='/wet/handelingen/strafbeschikking-uitvaardigen']").click();
+        page.waitForURL("**/wet/handelingen/strafbeschikking-uitvaardigen");
+        var scenarios = page.locator("section[aria-labelledby=scenarios]");
+        assertThat(scenarios.locator(".spil-verhalen > li").count()).isGreaterThan(5);
+        assertThat(scenarios.locator(".spil-badge").allTextContents()).contains("toegestaan", "geweigerd");
+        assertThat(scenarios.locator("details .spil-verhalen > li").first().isVisible()).as("many are folded").isFalse();
+        scenarios.locator("summary").click();
+        assertThat(scenarios.locator("details .spil-verhalen > li").first().isVisible()).isTrue();
+        page.navigate("/wet/zoek?zoek=zzzz");
+        assertThat(page.locator(".spil-leeg").textContent()).contains("Niets gevonden met \u201czzzz\u201d", "Probeer minder of andere woorden");
+        assertThat(page.inputValue("#wetzoek")).isEqualTo("zzzz");
         page.context().close();
     }
 }
