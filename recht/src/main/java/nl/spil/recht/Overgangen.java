@@ -48,6 +48,15 @@ final class Overgangen {
         return List.copyOf(uit.values());
     }
 
+    /** How far it is to the end, as a guess: how many conditions of the acts that close a case fail now, those on inputs apart. */
+    int tekort(Toestand van) {
+        var nu = van.nu().plusSeconds(60);
+        return register.op(nu, van.beeld().gedaan()).keySet().stream().filter(Toestandsleutel::sluit).mapToInt(wet -> {
+            var o = omgeving(van, nu, wet, Betreft.ZAAK, Actor.SYSTEEM, Wijze.VASTLEGGEN, Map.of());
+            return (int) wet.regels().stream().filter(r -> !r.als().tekst().contains("invoer") && r.als().cel().waarde(o) == Boolean.FALSE).count();
+        }).sum();
+    }
+
     private static List<Betreft> keuzes(Wetshandeling wet, Zaakbeeld b) {
         if (!wet.soort().betreft().equals("feiten") || b.feiten().size() < 2) {
             return List.of(Betreft.ZAAK);

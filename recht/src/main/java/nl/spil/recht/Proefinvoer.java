@@ -111,7 +111,7 @@ final class Proefinvoer {
         if (!veld.keuzes().isEmpty()) {
             keuzes(veld).forEach(k -> uit.add(List.of(k)));
         } else if (veld.naam().equals("beslissingen")) {
-            Tabellen.ingebouwd().beslissingen().keySet().forEach(id -> uit.add(List.of(Map.of("soort", id))));
+            beslissingen().forEach(id -> uit.add(List.of(Map.of("soort", id))));
         } else {
             waarden(veld, veld.van() == null ? Invoersoort.TEKST : veld.van(), nu).stream().limit(1).forEach(w -> uit.add(List.of(w)));
         }
@@ -144,11 +144,16 @@ final class Proefinvoer {
         return Map.of("datum", dag.toString(), "tijd", "09:30", "plaats", "Amsterdam");
     }
 
-    private static List<Object> uitspraken() {
+    private List<Object> uitspraken() {
         var uit = new ArrayList<Object>();
         uit.add(List.of());
-        Tabellen.ingebouwd().beslissingen().keySet().forEach(id -> uit.add(List.of(Map.of("soort", id))));
+        beslissingen().forEach(id -> uit.add(List.of(Map.of("soort", id))));
         return uit;
+    }
+
+    /** What rules and consequences tell apart first: of so many only the first are tried. */
+    private List<String> beslissingen() {
+        return Tabellen.ingebouwd().beslissingen().keySet().stream().sorted(java.util.Comparator.comparing(id -> !woorden.contains(id))).toList();
     }
 
     /** The choices that rules tell apart, and one more. */

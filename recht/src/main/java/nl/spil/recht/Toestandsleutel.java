@@ -29,6 +29,7 @@ final class Toestandsleutel {
     private final Set<String> slotGedaan = new TreeSet<>();
     private final Set<String> slotEigen = new TreeSet<>();
     private final Set<String> slotZaak = new TreeSet<>();
+    private boolean slotVoorwerpen;
     /** Fields of the zaak that some rule reads. */
     private final Set<String> zaak = new TreeSet<>();
 
@@ -39,6 +40,7 @@ final class Toestandsleutel {
                 GEDAAN.matcher(r.als().tekst()).results().forEach(m -> slotGedaan.add(m.group(1) == null ? m.group(2) : m.group(1)));
                 EIGEN.matcher(r.als().tekst()).results().forEach(m -> slotEigen.add(m.group(1)));
                 ZAAK.matcher(r.als().tekst()).results().forEach(m -> slotZaak.add(m.group(1)));
+                slotVoorwerpen |= r.als().tekst().contains("voorwerpen");
             });
             pakket.lijsten().forEach(a -> lees(a.als().tekst()));
             pakket.fasen().forEach(a -> lees(a.als().tekst()));
@@ -72,6 +74,7 @@ final class Toestandsleutel {
                 + " " + b.vorderingen().stream().map(v -> v.soort() + ":" + v.status()).sorted().distinct().toList()
                 + slotEigen.stream().filter(b.eigen()::containsKey).map(n -> " " + n + "=" + kort(java.util.Objects.requireNonNull(b.eigen().get(n)))).toList()
                 + velden(slotZaak, b)
+                + (slotVoorwerpen ? b.voorwerpen().stream().map(Zaakbeeld.Voorwerp::status).sorted().distinct().toList() : "")
                 + slotGedaan.stream().filter(b.gedaan()::containsKey).toList();
     }
 

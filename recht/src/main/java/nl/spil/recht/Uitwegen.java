@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Looks in an explored part of the states for states that never come to the end, whatever is done. */
 final class Uitwegen {
@@ -17,6 +19,15 @@ final class Uitwegen {
     private static final int MEESTE_GEMELD = 5;
     private static final int PER_TOESTAND = 100;
 
+    /** A state to go on from: first those to which the end seems nearest, then in the order found. */
+    private record Kandidaat(Toestand toestand, int tekort, int nummer) {}
+
+    private final Overgangen overgangen;
+    /** Per course worked out: the courses one step on, one state each. What one search worked out no other does again. */
+    private final Map<String, List<Toestand>> bekend = new HashMap<>();
+    private final Set<String> bereikt;
+    private final int meeste;
+    private int uitgewerkt;
     private final Map<String, Toestand> gezien;
     private final Map<String, List<String>> perKern;
     private final Map<String, List<String>> naar;
@@ -24,8 +35,16 @@ final class Uitwegen {
     private final boolean sluit;
     private final Blokkade blokkade;
 
-    /** @param naar steps of the states that were worked out */
-    Uitwegen(Register register, Map<String, Toestand> gezien, Map<String, List<String>> perKern, Map<String, List<String>> naar) {
+    /**
+     * @param naar    steps of the states that were worked out
+     * @param bereikt acts that were taken, to add to
+     * @param meeste  the most states to work out more
+     */
+    Uitwegen(Register register, Overgangen overgangen, Map<String, Toestand> gezien, Map<String, List<String>> perKern, Map<String, List<String>> naar,
+            Set<String> bereikt, int meeste) {
+        this.overgangen = overgangen;
+        this.bereikt = bereikt;
+        this.meeste = meeste;
         this.gezien = gezien;
         this.perKern = perKern;
         this.naar = naar;
@@ -40,23 +59,18 @@ final class Uitwegen {
     }
 
     /**
-     * Adds what has no way out, and answers how many states worked out are not decided. First what the rules alone block for
-     * good ({@link Blokkade}), whatever the bound. What the walk left open is looked at
-     * again, each state by itself: on from there, one state a course, until the end, a course that is known to come to the end, or nothing
-     * more.
-     *
-     * @param verder steps out of a state
-     * @param meeste the most states to work out more
+     * Adds what has no way out, and answers the states worked out that are not decided. First what the rules alone block for
+     * good ({@link Blokkade}), whatever the bound. What the walk left open is looked at again: on from there, one state a
+     * course, until the end, a course that is known to come to the end, or nothing more.
      */
-    int zonder(List<Wetsbevinding> bevindingen, Function<Toestand, List<Toestand>> verder, int meeste) {
+    List<Toestand> zonder(List<Wetsbevinding> bevindingen) {
         var zeker = terug(true);
         var misschien = terug(false);
         var goed = new HashSet<String>();
         zeker.forEach(s -> goed.add(kern(s)));
         var slecht = new LinkedHashSet<String>();
         var gemeld = new HashSet<String>();
-        var onbeslist = 0;
-        var over = meeste;
+        var onbeslist = new ArrayList<Toestand>();
         perKern.values().parallelStream().map(k -> gezien.get(k.getFirst())).filter(t -> t != null && blokkade.dood(t))
                 .sequential().sorted(Comparator.comparingInt(t -> t.weg().length())).forEach(t -> {
                     slecht.add(t.kern());
@@ -65,17 +79,21 @@ final class Uitwegen {
                         bevindingen.add(dood(t));
                     }
                 });
+        naar.forEach((s, doelen) -> {
+            var t = gezien.get(s);
+            if (t != null) {
+                bekend.putIfAbsent(t.kern(), eenPerKern(doelen.stream().map(gezien::get).filter(Objects::nonNull).toList()));
+            }
+        });
         for (var s : naar.keySet()) {
             var t = gezien.get(s);
             if (t == null || zeker.contains(s) || goed.contains(t.kern()) || slecht.contains(t.kern())) {
                 continue;
             }
-            var gelopen = new HashSet<String>();
-            var uit = misschien.contains(s) ? loop(t, goed, slecht, gelopen, verder, over) : Afloop.DOOD;
-            over -= gelopen.size();
+            var uit = misschien.contains(s) ? loop(t, goed, slecht) : Afloop.DOOD;
             switch (uit) {
                 case GOED -> goed.add(t.kern());
-                case ONBESLIST -> onbeslist++;
+                case ONBESLIST -> onbeslist.add(t);
                 case DOOD -> {
                     slecht.add(t.kern());
                     if (gemeld.add(t.kern()) && gemeld.size() <= MEESTE_GEMELD) {
@@ -93,23 +111,42 @@ final class Uitwegen {
 
     private enum Afloop { GOED, DOOD, ONBESLIST }
 
-    private Afloop loop(Toestand van, Set<String> goed, Set<String> slecht, Set<String> gelopen, Function<Toestand, List<Toestand>> verder, int over) {
-        var rij = new ArrayDeque<Toestand>(List.of(van));
-        gelopen.add(van.kern());
-        for (int n = 0; !rij.isEmpty(); n++) {
-            if (n >= Math.min(over, PER_TOESTAND)) {
+    private Afloop loop(Toestand van, Set<String> goed, Set<String> slecht) {
+        var rij = new PriorityQueue<Kandidaat>(Comparator.comparingInt(Kandidaat::tekort).thenComparingInt(Kandidaat::nummer));
+        var vorige = new HashMap<String, String>();
+        var begin = uitgewerkt;
+        rij.add(new Kandidaat(van, 0, 0));
+        vorige.put(van.kern(), "");
+        while (!rij.isEmpty()) {
+            var hier = rij.remove().toestand();
+            if (!bekend.containsKey(hier.kern()) && (uitgewerkt - begin >= PER_TOESTAND || uitgewerkt >= meeste)) {
                 return Afloop.ONBESLIST;
             }
-            for (var t : verder.apply(rij.poll())) {
+            for (var t : bekend.computeIfAbsent(hier.kern(), _ -> verder(hier))) {
                 if (einde(t) || goed.contains(t.kern())) {
+                    // Whatever was walked through on the way comes to the end too.
+                    for (var kern = hier.kern(); !kern.isEmpty(); kern = vorige.getOrDefault(kern, "")) {
+                        goed.add(kern);
+                    }
                     return Afloop.GOED;
                 }
-                if (!slecht.contains(t.kern()) && gelopen.add(t.kern())) {
-                    rij.add(t);
+                if (!slecht.contains(t.kern()) && vorige.putIfAbsent(t.kern(), hier.kern()) == null) {
+                    rij.add(new Kandidaat(t, overgangen.tekort(t), vorige.size()));
                 }
             }
         }
         return Afloop.DOOD;
+    }
+
+    private List<Toestand> verder(Toestand van) {
+        uitgewerkt++;
+        return eenPerKern(overgangen.uit(van, bereikt));
+    }
+
+    private static List<Toestand> eenPerKern(List<Toestand> alle) {
+        var uit = new LinkedHashMap<String, Toestand>();
+        alle.forEach(t -> uit.putIfAbsent(t.kern(), t));
+        return List.copyOf(uit.values());
     }
 
     private String kern(String s) {

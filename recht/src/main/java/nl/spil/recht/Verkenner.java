@@ -1,8 +1,11 @@
 package nl.spil.recht;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +25,15 @@ public final class Verkenner {
     /** States worked out for one course. */
     private static final int GENOEG = 4;
     private static final int LAAG = 64;
+    private static final int VOORBEELDEN = 3;
     private static final Instant BEGIN = Instant.parse("2026-03-05T09:00:00Z");
 
     private final Register register;
     private final Toestandsleutel sleutel;
     private final Overgangen overgangen;
     private final int grens;
+    /** Days that it begins later than {@link #BEGIN}, whole weeks: a law can apply from a later day. */
+    private final long later;
     private final Map<String, Toestand> gezien = new LinkedHashMap<>();
     private final Map<String, List<String>> perKern = new HashMap<>();
     private final Map<String, List<String>> naar = new LinkedHashMap<>();
@@ -40,6 +46,8 @@ public final class Verkenner {
         this.sleutel = new Toestandsleutel(register);
         this.overgangen = new Overgangen(register, sleutel);
         this.grens = grens;
+        var vanaf = register.actief.stream().map(p -> p.kop().vanaf()).min(Comparator.naturalOrder()).orElse(Moment.opMinuut(BEGIN).dag());
+        this.later = Math.max(0, (ChronoUnit.DAYS.between(Moment.opMinuut(BEGIN).dag(), vanaf) + 13) / 7 * 7);
     }
 
     /**
@@ -105,15 +113,20 @@ public final class Verkenner {
     }
 
     private List<Toestand> begin() {
-        Map<String, Object> persoon = Map.of("soort", "natuurlijk", "naam", "Jan van den Berg", "geboortedatum", "1983-12-29");
-        var twee = List.of(feit(1, "diefstal", "2026-03-02"), feit(2, "vernieling", "2026-03-02"));
+        var begin = BEGIN.plus(later, ChronoUnit.DAYS);
+        Map<String, Object> persoon = Map.of("soort", "natuurlijk", "naam", "Jan van den Berg", "geboortedatum", dag(1983, 12, 29));
+        var twee = List.of(feit(1, "diefstal", dag(2026, 3, 2)), feit(2, "vernieling", dag(2026, 3, 2)));
         return List.of(
-                overgangen.begin(BEGIN, Map.of("verdachte", persoon, "feiten", twee, "voorwerpen", List.of(Map.of("nr", 1L, "omschrijving", "telefoon"))),
+                overgangen.begin(begin, Map.of("verdachte", persoon, "feiten", twee, "voorwerpen", List.of(Map.of("nr", 1L, "omschrijving", "telefoon"))),
                         "twee feiten"),
-                overgangen.begin(BEGIN, Map.of("verdachte", Map.of("soort", "natuurlijk", "naam", "Sem de Boer", "geboortedatum", "2009-11-20"), "feiten",
-                        List.of(feit(1, "belediging", "2026-03-02"))), "minderjarige"),
-                overgangen.begin(BEGIN, Map.of("verdachte", Map.of("soort", "rechtspersoon", "naam", "Visser Transport B.V."), "feiten",
-                        List.of(feit(1, "vernieling", "2020-09-01"))), "rechtspersoon"));
+                overgangen.begin(begin, Map.of("verdachte", Map.of("soort", "natuurlijk", "naam", "Sem de Boer", "geboortedatum", dag(2009, 11, 20)), "feiten",
+                        List.of(feit(1, "belediging", dag(2026, 3, 2)))), "minderjarige"),
+                overgangen.begin(begin, Map.of("verdachte", Map.of("soort", "rechtspersoon", "naam", "Visser Transport B.V."), "feiten",
+                        List.of(feit(1, "vernieling", dag(2020, 9, 1)))), "rechtspersoon"));
+    }
+
+    private String dag(int jaar, int maand, int dag) {
+        return LocalDate.of(jaar, maand, dag).plusDays(later).toString();
     }
 
     private static Map<String, Object> feit(long nr, String soort, String dag) {
@@ -122,7 +135,7 @@ public final class Verkenner {
 
     private Verkenning uitslag(boolean klaar, List<Scenarios.Uitkomst> scenarios) {
         var bevindingen = new ArrayList<Wetsbevinding>();
-        var onbeslist = new Uitwegen(register, gezien, perKern, naar).zonder(bevindingen, t -> overgangen.uit(t, bereikt), grens);
+        var onbeslist = new Uitwegen(register, overgangen, gezien, perKern, naar, bereikt, grens).zonder(bevindingen);
         var eisen = new Eisen(register, begin().stream().map(Toestand::beeld).toList());
         var gespeeld = new HashSet<String>();
         scenarios.forEach(s -> gespeeld.addAll(s.aanvaard()));
@@ -146,7 +159,8 @@ public final class Verkenner {
                             ? "Alle toestanden zijn uitgewerkt en in geen daarvan kan deze handeling."
                             : "Binnen de grens kon deze handeling in geen toestand, en geen scenario verricht haar zonder onregelmatigheid.")));
         }
-        return new Verkenning(gezien.size(), naar.size(), stappen, grens, klaar, onbeslist, new TreeSet<>(bereikt), new TreeSet<>(eisen.onmogelijk().keySet()),
+        return new Verkenning(gezien.size(), naar.size(), stappen, grens, klaar, onbeslist.size(),
+                onbeslist.stream().map(Toestand::weg).sorted(Comparator.comparingInt(String::length)).limit(VOORBEELDEN).toList(), new TreeSet<>(bereikt), new TreeSet<>(eisen.onmogelijk().keySet()),
                 begonnen(), geeindigd(bevindingen), List.copyOf(bevindingen));
     }
 

@@ -14,11 +14,12 @@ import java.util.Set;
  * @param grens         most states that would be worked out
  * @param volledig      whether every state seen was worked out
  * @param onbeslist     states worked out from which the end was not seen, but states not worked out were
+ * @param voorbeelden   of these the shortest ways
  * @param bereikt       acts that were taken lawfully
  * @param onmogelijk    acts that can never be taken, whatever the order: proved on the rules alone, without a bound
  * @param begonnen      terms that were started
  * @param geeindigd     of these: ended by an act or by passing
  * @param bevindingen   counter-examples: toestand-zonder-uitweg, handeling-onbereikbaar, wederzijdse-eis, termijn-zonder-einde
  */
-public record Verkenning(int toestanden, int uitgewerkt, int overgangen, int grens, boolean volledig, int onbeslist, Set<String> bereikt,
+public record Verkenning(int toestanden, int uitgewerkt, int overgangen, int grens, boolean volledig, int onbeslist, List<String> voorbeelden, Set<String> bereikt,
         Set<String> onmogelijk, Set<String> begonnen, Set<String> geeindigd, List<Wetsbevinding> bevindingen) {}

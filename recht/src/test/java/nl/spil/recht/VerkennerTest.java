@@ -79,12 +79,52 @@ class VerkennerTest {
     @Tag("lang")
     void pack_sv_has_a_way_out_of_every_state_and_every_act_can_be_reached() {
         var wet = Wetspakketten.ingebouwd();
-        var v = Verkenner.verken(wet, 600, Scenarios.voerUit(wet, Scenarios.ingebouwd("sv")));
+        var v = Verkenner.verken(wet, 400, Scenarios.voerUit(wet, Scenarios.ingebouwd("sv")));
         assertThat(v.bevindingen()).isEmpty();
+        assertThat(v.onbeslist()).as("of every state worked out it is decided whether there is a way to the end").isZero();
+        assertThat(v.voorbeelden()).isEmpty();
         assertThat(v.bereikt()).containsAll(wet.handelingen().stream().map(Handelingsoort::id).toList());
-        assertThat(v.uitgewerkt()).isEqualTo(600);
+        assertThat(v.uitgewerkt()).isEqualTo(400);
         assertThat(v.toestanden()).isGreaterThan(v.uitgewerkt());
         assertThat(v.onmogelijk()).isEmpty();
+    }
+
+    @Test
+    @Tag("lang")
+    void the_rehearsal_has_a_way_out_of_every_state_too_and_every_act_of_it_can_be_reached() {
+        var alle = Wetspakketten.ingebouwd();
+        var wet = alle.alleen("sv-2029").orElseThrow();
+        var v = Verkenner.verken(wet, 100, Scenarios.voerUit(alle, Scenarios.ingebouwd("sv-2029")));
+        assertThat(v.bevindingen()).isEmpty();
+        assertThat(v.onbeslist()).isZero();
+        assertThat(v.bereikt()).containsAll(wet.handelingen().stream().map(Handelingsoort::id).toList());
+        assertThat(v.uitgewerkt()).isEqualTo(100);
+    }
+
+    @Test
+    void exploring_begins_where_the_law_applies() {
+        assertThat(Verkenner.begin(Wetspakketten.ingebouwd())).hasSize(3).allSatisfy(b -> assertThat(b.feiten()).isNotEmpty())
+                .anySatisfy(b -> assertThat(b.feiten().getFirst().pleegVan()).isEqualTo("2026-03-02"));
+        var bestanden = new TreeMap<>(SV.bestanden());
+        bestanden.replaceAll((naam, inhoud) -> naam.equals("pakket.yaml") ? new String(inhoud, StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^vanaf: .*$", "vanaf: 2031-01-01").getBytes(StandardCharsets.UTF_8) : inhoud);
+        assertThat(Verkenner.begin(Wetspakketten.laad(List.of(new Pakketbron("sv", bestanden))).ofFout())).hasSize(3)
+                .allSatisfy(b -> assertThat(b.feiten()).isNotEmpty()).anySatisfy(b -> assertThat(b.feiten().getFirst().pleegVan()).isAfter("2030-12-31"));
+    }
+
+    @Test
+    void what_a_judge_decides_on_a_claim_is_tried_and_a_seized_object_counts_in_the_course() {
+        var wet = Wetspakketten.ingebouwd();
+        var sleutel = new Toestandsleutel(wet.register());
+        var overgangen = new Overgangen(wet.register(), sleutel);
+        var nu = java.time.Instant.parse("2026-03-05T09:00:00Z");
+        var begin = overgangen.toestand(Verkenner.begin(wet).getFirst(), nu, null, "begin");
+        var gevorderd = overgangen.uit(begin, new java.util.HashSet<>()).stream().filter(t -> t.stap().startsWith("tul-vorderen")).findFirst().orElseThrow();
+        assertThat(overgangen.uit(gevorderd, new java.util.HashSet<>())).filteredOn(t -> t.stap().startsWith("beslissing-tul"))
+                .extracting(t -> t.beeld().vorderingen().getFirst().status()).contains("afgewezen", "niet-ontvankelijk");
+        assertThat(begin.kern()).contains("in-beslag");
+        assertThat(overgangen.uit(begin, new java.util.HashSet<>())).filteredOn(t -> t.stap().startsWith("beslag-handhaven"))
+                .isNotEmpty().allSatisfy(t -> assertThat(overgangen.tekort(t)).isLessThan(overgangen.tekort(begin)));
     }
 
     @Test

@@ -1,19 +1,14 @@
 package nl.spil.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import nl.spil.recht.Handelingsoort;
 import nl.spil.recht.Laadresultaat;
 import nl.spil.recht.Pakketbron;
 import nl.spil.recht.Pakketkop;
 import nl.spil.recht.Pakketmappen;
 import nl.spil.recht.Scenarios;
-import nl.spil.recht.Verkenner;
-import nl.spil.recht.Verkenning;
 import nl.spil.recht.Wetsbevinding;
 import nl.spil.recht.Wetsdoorlichting;
 import nl.spil.recht.Wetspakketten;
@@ -30,7 +25,7 @@ final class Wetcontrole {
     /**
      * One finding.
      *
-     * @param soort {@code fout}: the pack is refused; else that of {@link Verkenning#bevindingen}, or {@code te-veel-leeg}
+     * @param soort {@code fout}: the pack is refused; else that of {@link Wetverkenning#bevindingen}, or {@code te-veel-leeg}
      * @param waar file and line, act, term or state
      * @param tegenvoorbeeld what is wrong, with the path to it
      */
@@ -46,10 +41,11 @@ final class Wetcontrole {
      * @param volledig whether no state was left to work out: then what was not found does not exist
      * @param onbeslist states of which the end was not seen within the bound
      * @param opmerkingen what deserves a look and is no fault
+     * @param verkenningen the same per law explored: that in force, then each rehearsal by itself
      */
     record Uitslag(boolean ok, int handelingen, int termijnen, int leeg, int onzeker, int toestanden, int grens, List<Bevinding> bevindingen,
             int uitgewerkt, int overgangen, boolean volledig, int onbeslist, int bereikt, double seconden, List<String> legeHandelingen,
-            List<Wetstelling> tellingen, List<Wetsbevinding> opmerkingen) {}
+            List<Wetstelling> tellingen, List<Wetsbevinding> opmerkingen, List<Wetverkenning> verkenningen) {}
 
     private Wetcontrole() {}
 
@@ -57,12 +53,12 @@ final class Wetcontrole {
     static Uitslag van(List<Pakketbron> pakketten, boolean los, int grens) {
         return switch (Wetspakketten.laad(pakketten)) {
             case Laadresultaat.Afgekeurd(var fouten) -> new Uitslag(false, 0, 0, 0, 0, 0, grens, fouten.stream()
-                    .map(f -> new Bevinding("fout", f.bestand() + ":" + f.regel(), f.reden())).toList(), 0, 0, false, 0, 0, 0, List.of(), List.of(), List.of());
+                    .map(f -> new Bevinding("fout", f.bestand() + ":" + f.regel(), f.reden())).toList(), 0, 0, false, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
             case Laadresultaat.Geladen(var wet) -> {
                 Wetkeuze zelf = Wetkeuze.alleenUit(wet);
-                yield zelf.kop().proef() && los ? geladen(zelf.wet(), scenarios(wet, List.of(zelf.kop().naam())), grens)
+                yield zelf.kop().proef() && los ? geladen(zelf.wet(), List.of(zelf.kop()), List.of(), grens)
                         // What only a rehearsal plays says nothing about the law in force.
-                        : geladen(wet, scenarios(wet, wet.pakketten().stream().filter(p -> !p.proef()).map(Pakketkop::naam).toList()), grens);
+                        : geladen(wet, wet.pakketten().stream().filter(p -> !p.proef()).toList(), los ? List.of() : wet.pakketten().stream().filter(Pakketkop::proef).toList(), grens);
             }
         };
     }
@@ -76,23 +72,27 @@ final class Wetcontrole {
         return uit;
     }
 
-    private static Uitslag geladen(Wetspakketten wet, List<Scenarios.Uitkomst> scenarios, int grens) {
-        long begin = System.nanoTime();
-        Verkenning v = Verkenner.verken(wet, grens, scenarios);
-        double seconden = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-        // An act that only a rehearsal has may be reached too, and is not counted among those in force.
-        Set<String> telt = wet.handelingen().stream().map(Handelingsoort::id).collect(Collectors.toSet());
+    /** @param proef rehearsals to explore by themselves, to a quarter of the bound: nobody is judged by them */
+    private static Uitslag geladen(Wetspakketten wet, List<Pakketkop> geldend, List<Pakketkop> proef, int grens) {
+        List<Scenarios.Uitkomst> scenarios = scenarios(wet, geldend.stream().map(Pakketkop::naam).toList());
+        List<Wetverkenning> verkenningen = new ArrayList<>();
+        Wetverkenning v = Wetverkenning.van(geldend.stream().map(Pakketkop::aanduiding).collect(Collectors.joining(", ")), wet, grens, scenarios);
+        verkenningen.add(v);
+        if (grens > 0) {
+            proef.forEach(p -> verkenningen.add(Wetverkenning.van(p.aanduiding(), wet.alleen(p.sha256()).orElseThrow(), Math.max(1, grens / 4), scenarios(wet, List.of(p.naam())))));
+        }
         List<Wetstelling> tellingen = Wetsdoorlichting.tellingen(wet, scenarios);
         List<String> leeg = tellingen.stream().filter(Wetstelling::leeg).map(Wetstelling::handeling).toList();
-        List<Bevinding> bevindingen = new ArrayList<>(v.bevindingen().stream().map(b -> new Bevinding(b.soort(), b.waar(), b.tekst())).toList());
+        List<Bevinding> bevindingen = new ArrayList<>();
+        verkenningen.forEach(u -> u.bevindingen().forEach(b -> bevindingen.add(new Bevinding(b.soort(), u == v ? b.waar() : u.pakket() + ": " + b.waar(), b.tekst()))));
         if (leeg.size() > MEESTE_LEEG) {
             bevindingen.add(new Bevinding("te-veel-leeg", String.join(", ", leeg), "Meer dan " + MEESTE_LEEG + " handelingen zijn leeg."));
         }
         int onzeker = (int) (wet.handelingen().stream().filter(h -> h.zekerheid().equals("C")).count()
                 + wet.termijnen().stream().filter(t -> t.zekerheid().equals("C")).count());
         return new Uitslag(bevindingen.isEmpty(), wet.handelingen().size(), wet.termijnen().size(), leeg.size(), onzeker, v.toestanden(), grens,
-                bevindingen, v.uitgewerkt(), v.overgangen(), v.volledig(), v.onbeslist(), (int) v.bereikt().stream().filter(telt::contains).count(), seconden, leeg, tellingen,
-                Wetsdoorlichting.bevindingen(wet, scenarios));
+                bevindingen, v.uitgewerkt(), v.overgangen(), v.volledig(), v.onbeslist(), v.bereikt(), v.seconden(), leeg, tellingen,
+                Wetsdoorlichting.bevindingen(wet, scenarios), verkenningen);
     }
 
     static List<String> tekst(Uitslag u) {
@@ -104,9 +104,7 @@ final class Wetcontrole {
             uit.add("leeg: " + (u.legeHandelingen().isEmpty() ? "geen" : String.join(", ", u.legeHandelingen())));
             u.opmerkingen().stream().collect(java.util.stream.Collectors.groupingBy(Wetsbevinding::soort, java.util.TreeMap::new,
                     java.util.stream.Collectors.counting())).forEach((soort, n) -> uit.add("opmerking " + soort + ": " + n));
-            uit.add(String.format(Locale.ROOT, "verkend: %d toestanden gezien, %d uitgewerkt (grens %d%s), %d stappen, in %.1f s; %d van %d handelingen"
-                    + " bereikt; van %d uitgewerkte toestanden werd binnen de grens geen einde gezien", u.toestanden(), u.uitgewerkt(), u.grens(),
-                    u.volledig() ? ", alles uitgewerkt" : "", u.overgangen(), u.seconden(), u.bereikt(), u.handelingen(), u.onbeslist()));
+            u.verkenningen().forEach(v -> uit.addAll(v.tekst()));
         }
         u.bevindingen().forEach(b -> uit.add(b.waar() + ": " + b.tegenvoorbeeld()));
         uit.add(u.handelingen() + " handelingen, " + u.termijnen() + " termijnen, " + u.bevindingen().size() + " bevindingen");

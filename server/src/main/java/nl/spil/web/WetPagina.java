@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.spil.recht.Invoersoort;
 import nl.spil.recht.Invoerveld;
 import nl.spil.recht.Termijnsoort;
 import nl.spil.recht.Wetspakketten;
@@ -130,7 +131,7 @@ class WetPagina {
     private static Veld veld(Invoerveld v, Weergave w) {
         var verplicht = v.verplicht() ? w.t("wet.altijd") : v.verplichtAls().isEmpty() ? w.t("wet.mag") : v.verplichtAls();
         return new Veld(Weergave.hoofdletter(v.titel().in(w.taal())), verplicht, w.waarde("soort", v.soort().wire()),
-                v.keuzes().stream().map(k -> k.naam().isEmpty() ? k.id() : k.naam()).toList(), Wetteksten.artikelen(v.artikel()));
+                v.soort() == Invoersoort.JA_NEE ? List.of() : v.keuzes().stream().map(k -> k.naam().isEmpty() ? k.id() : k.naam()).toList(), Wetteksten.artikelen(v.artikel()));
     }
 
     private static List<Koppeling> koppelingen(List<String> ids, Wetteksten wet, String vraag) {

@@ -67,7 +67,7 @@ record Wetscenarios(List<Verhaal> eerste, List<Verhaal> meer, boolean uitgave, S
         }
 
         private Lijn stap(Regel.Stap s) {
-            var door = s.door().isEmpty() ? "" : w.t("wetscenario.door", w.waarde("rol", s.door()).toLowerCase(java.util.Locale.ROOT));
+            var door = s.door().isEmpty() ? "" : w.t("wetscenario.door", rol(s.door()));
             return new Lijn(op(s.op()), handeling(s.handeling()) + door, badge(switch (s.afloop()) {
                 case TOEGESTAAN -> "toegestaan";
                 case GEWEIGERD -> "geweigerd";
@@ -76,6 +76,12 @@ record Wetscenarios(List<Verhaal> eerste, List<Verhaal> meer, boolean uitgave, S
                 case ONBEVOEGD -> "onbevoegd";
                 case ONGELDIG -> "ongeldig";
             }), s.afloop() == Scenarioverhaal.Afloop.ONGELDIG ? velden(s) : redenen(s.handeling(), s.regels()));
+        }
+
+        /** "officier van justitie", but "Spil zelf" and "Hoge Raad": those are names. */
+        private String rol(String door) {
+            var naam = w.waarde("rol", door);
+            return door.equals("systeem") || door.startsWith("ketenpartner") ? naam : naam.toLowerCase(java.util.Locale.ROOT);
         }
 
         private Badge badge(String uitkomst) {

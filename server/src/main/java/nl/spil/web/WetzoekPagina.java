@@ -20,17 +20,17 @@ class WetzoekPagina {
         this.weergaven = weergaven;
     }
 
-    /** @param zoek what is looked for; empty: the form alone */
+    /** @param woorden what is looked for; empty: the form alone. Not {@code zoek}: that is what the box above every page asks of zaken */
     @Openbaar("the law is public")
     @GetMapping("/wet/zoek")
-    String zoek(@RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "") String pakket, Locale locale, Model model) {
+    String zoek(@RequestParam(defaultValue = "") String woorden, @RequestParam(defaultValue = "") String pakket, Locale locale, Model model) {
         var w = weergaven.voor(locale);
         var wetboek = Wetboek.kies(pakketten, pakket, w);
         var kop = wetboek.kop();
-        var groepen = new Wetzoeker(Zoekwoorden.van(zoek), w).zoek(wetboek, Tabellen.ingebouwd().strafbareFeiten().values());
+        var groepen = new Wetzoeker(Zoekwoorden.van(woorden), w).zoek(wetboek, Tabellen.ingebouwd().strafbareFeiten().values());
         var aantal = Wetzoeker.aantal(groepen);
-        var kort = Zoekwoorden.kort(zoek);
-        model.addAttribute("zoek", kort);
+        var kort = Zoekwoorden.kort(woorden);
+        model.addAttribute("woorden", kort);
         model.addAttribute("pakket", kop == null ? "" : pakket);
         model.addAttribute("lijst", "/wet" + wetboek.vraag());
         model.addAttribute("wetboek", kop == null ? null : Wetboek.naam(kop, w));
@@ -39,7 +39,7 @@ class WetzoekPagina {
         model.addAttribute("gezocht", !kort.isEmpty());
         model.addAttribute("aantal", aantal == 0 ? w.t("wetzoek.niets", kort) : w.aantal("wetzoek.gevonden", aantal));
         model.addAttribute("elders", Wetboek.alle(pakketten, kop, w).stream().filter(r -> kop == null ? r.proef() : !r.hier())
-                .map(r -> new WetPagina.Koppeling(r.adres().replaceFirst("^/wet\\?", "/wet/zoek?") + "&zoek=" + Dossiervraag.code(kort), r.titel(), "")).toList());
+                .map(r -> new WetPagina.Koppeling(r.adres().replaceFirst("^/wet\\?", "/wet/zoek?") + "&woorden=" + Dossiervraag.code(kort), r.titel(), "")).toList());
         return "wet-zoek";
     }
 }

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import nl.spil.recht.Pakketbron;
 import nl.spil.recht.Pakketmappen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -104,5 +106,26 @@ class WetOpdrachtTest {
         var kapot = voer("controleer", map(fout, "sv-2029", "pakket.yaml", "volgt: sv", "volgt: svv").toString(), "--grens", "0");
         assertThat(kapot.code()).isEqualTo(1);
         assertThat(kapot.uit()).contains("er is geen pakket 'svv' om te volgen");
+    }
+
+    @Test
+    void what_was_explored_is_said_per_law_and_what_is_not_decided_with_the_reason_and_a_way_to_it() {
+        assertThat(new Wetverkenning("sv 1", 900, 40, 3_000, 40, false, 2, List.of("zaak-inschrijven, tul-vorderen"), 200, 213, 1.25, List.of()).tekst())
+                .satisfiesExactly(regel -> assertThat(regel).isEqualTo("verkend sv 1: 900 toestanden gezien, 40 uitgewerkt (grens 40), 3000 stappen, in 1.3 s;"
+                        + " 200 van 213 handelingen bereikt"), regel -> assertThat(regel).contains("Van 2 uitgewerkte toestanden is niet beslist", "--grens"),
+                        regel -> assertThat(regel).isEqualTo("    zaak-inschrijven, tul-vorderen"));
+        assertThat(new Wetverkenning("sv 1", 900, 40, 3_000, 40, true, 0, List.of(), 213, 213, 1, List.of()).tekst().getFirst()).contains("(grens 40, alles uitgewerkt)");
+    }
+
+    @Test
+    @Tag("lang")
+    void both_laws_are_explored_each_by_itself() {
+        JsonNode json = JsonMapper.builder().build().readTree(voer("controleer", "--grens", "8", "--json").uit());
+        assertThat(json.path("bevindingen")).isEmpty();
+        assertThat(json.path("verkenningen")).hasSize(2);
+        assertThat(json.path("verkenningen").get(0).path("pakket").asString()).isEqualTo("sv 1");
+        assertThat(json.path("verkenningen").get(0).path("toestanden").asInt()).isEqualTo(json.path("toestanden").asInt()).isGreaterThan(100);
+        assertThat(json.path("verkenningen").get(1).path("pakket").asString()).isEqualTo("sv-2029 1");
+        assertThat(json.path("verkenningen").get(1).path("toestanden").asInt()).isGreaterThan(100);
     }
 }

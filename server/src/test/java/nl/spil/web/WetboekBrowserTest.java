@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WetboekBrowserTest {
 
     private static final List<String> PROEF = List.of("/wet?pakket=sv-2029", "/wet/handelingen/dagvaarden?pakket=sv-2029", "/wet/handelingen/verdachte-oproepen?pakket=sv-2029",
-            "/wet/termijnen/hoger-beroep?pakket=sv-2029", "/wet/zoek?zoek=bewaring&pakket=sv-2029", "/wet/open", "/wet/vergelijk", "/wet/vergelijk?a=sv&b=sv-2029&handeling=dagvaarden",
+            "/wet/termijnen/hoger-beroep?pakket=sv-2029", "/wet/zoek?woorden=bewaring&pakket=sv-2029", "/wet/open", "/wet/vergelijk", "/wet/vergelijk?a=sv&b=sv-2029&handeling=dagvaarden",
             "/wet/vergelijk?a=sv&b=sv-2029&termijn=hoger-beroep");
 
     private static Proefserver server;
@@ -86,7 +86,7 @@ class WetboekBrowserTest {
         page.navigate("/wet");
         page.fill("#wetzoek", "Sv 257a");
         page.locator("#wetzoek").press("Enter");
-        page.waitForURL("**/wet/zoek?zoek=Sv+257a");
+        page.waitForURL("**/wet/zoek?woorden=Sv+257a");
         assertThat(page.locator("[role=status] strong").first().textContent()).endsWith("gevonden");
         assertThat(page.locator("section[aria-labelledby=handelingen] mark").allTextContents()).contains("257a");
         page.locator("section[aria-labelledby=handelingen] tbody a[href='/wet/handelingen/strafbeschikking-uitvaardigen']").click();
@@ -97,7 +97,7 @@ class WetboekBrowserTest {
         assertThat(scenarios.locator("details .spil-verhalen > li").first().isVisible()).as("many are folded").isFalse();
         scenarios.locator("summary").click();
         assertThat(scenarios.locator("details .spil-verhalen > li").first().isVisible()).isTrue();
-        page.navigate("/wet/zoek?zoek=zzzz");
+        page.navigate("/wet/zoek?woorden=zzzz");
         assertThat(page.locator(".spil-leeg").textContent()).contains("Niets gevonden met \u201czzzz\u201d", "Probeer minder of andere woorden");
         assertThat(page.inputValue("#wetzoek")).isEqualTo("zzzz");
         page.context().close();
