@@ -46,15 +46,6 @@ class DossierBrowserTest {
         page.waitForSelector("#lezer[data-getoond]");
     }
 
-    /** The policy of the page forbids what Playwright's own waiting does. */
-    private static void tot(Page page, String waar) {
-        var einde = System.nanoTime() + java.time.Duration.ofSeconds(20).toNanos();
-        while (!Boolean.TRUE.equals(page.evaluate("() => Boolean(" + waar + ")"))) {
-            assertThat(System.nanoTime()).as(waar).isLessThan(einde);
-            page.waitForTimeout(50);
-        }
-    }
-
     @Test
     void a_dossier_is_read_by_keyboard_alone() {
         Page page = browser.als("officier", 1440, false);
@@ -65,10 +56,10 @@ class DossierBrowserTest {
         page.waitForURL("**/dossier/*");
         open(page, "a");
         page.keyboard().press("ArrowRight");
-        tot(page, "location.hash === '#blad=2'");
+        Proefbrowser.tot(page, "location.hash === '#blad=2'");
         page.keyboard().press("f");
         page.keyboard().type("bloed");
-        tot(page, "document.querySelector('#lezer [data-zoekstand]').textContent.endsWith('3')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer [data-zoekstand]').textContent.endsWith('3')");
         page.keyboard().press("Escape");
 
         // A passage becomes a note that is shared, and stands on the overview of the case with the way back to its page.
@@ -85,14 +76,14 @@ class DossierBrowserTest {
         page.navigate("/zaken/" + zaak);
         page.locator("a", new Page.LocatorOptions().setHasText("Verhoor getuige Brouwhof, bladzijde 2")).first().click();
         page.waitForSelector("#lezer[data-getoond]");
-        tot(page, "document.querySelector('#lezer [data-bladnummer]').value === '2'");
-        tot(page, "CSS.highlights.has('spil-ontlastend')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer [data-bladnummer]').value === '2'");
+        Proefbrowser.tot(page, "CSS.highlights.has('spil-ontlastend')");
 
         // Two beside each other: this one stays while the other moves on.
         page.keyboard().press("s");
         page.waitForSelector("#lezer-naast[data-getoond]");
         page.keyboard().press("j");
-        tot(page, "!location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getoond]') && document.querySelector('#lezer-naast[data-getoond]')");
+        Proefbrowser.tot(page, "!location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getoond]') && document.querySelector('#lezer-naast[data-getoond]')");
         assertThat(page.locator("#lezer-naast .spil-lezer__titel").textContent()).contains("Verhoor getuige Brouwhof");
         assertThat(browser.klachten(page)).isEmpty();
         page.context().close();
@@ -115,9 +106,9 @@ class DossierBrowserTest {
         page.navigate("/zaken/" + zaak + "/dossier/f");
         page.waitForSelector("#lezer [data-storing]:not([hidden]), #lezer .spil-lezer__niet h2");
         page.navigate("/zaken/" + zaak + "/dossier/d");
-        tot(page, "document.querySelector('#lezer audio').readyState > 0");
+        Proefbrowser.tot(page, "document.querySelector('#lezer audio').readyState > 0");
         page.evaluate("document.querySelector('#lezer audio').currentTime = 45");
-        tot(page, "!document.querySelector('#lezer audio').seeking && document.querySelector('#lezer audio').currentTime >= 45");
+        Proefbrowser.tot(page, "!document.querySelector('#lezer audio').seeking && document.querySelector('#lezer audio').currentTime >= 45");
         page.navigate("/zaken/" + zaak + "/dossier/e");
         assertThat(page.locator("#lezer pre").textContent()).contains("<b>haken</b>");
         assertThat(page.locator("#lezer pre b").count()).isZero();
@@ -131,7 +122,7 @@ class DossierBrowserTest {
         page.setInputFiles("#bestanden", new com.microsoft.playwright.options.FilePayload[] {
             new com.microsoft.playwright.options.FilePayload("een.txt", "text/plain", "een".getBytes(StandardCharsets.UTF_8)),
             new com.microsoft.playwright.options.FilePayload("groot.wav", "audio/wav", Proefdossier.wav(700))});
-        tot(page, "document.querySelectorAll('.spil-uploads a').length === 2");
+        Proefbrowser.tot(page, "document.querySelectorAll('.spil-uploads a').length === 2");
         page.locator(".spil-uploads a").first().click();
         page.waitForURL("**/dossier/*");
         assertThat(page.locator(".spil-lezer__titel").first().textContent()).contains("een.txt");

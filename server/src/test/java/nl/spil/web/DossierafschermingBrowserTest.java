@@ -70,7 +70,7 @@ class DossierafschermingBrowserTest {
         wachtOpLezen(zaak);
         Page ander = browser.als("secretaris", 1440, false);
         ander.navigate(stuk(zaak, id));
-        Proefstukken.tot(ander, "document.querySelector('#lezer img')?.naturalWidth > 0");
+        Proefbrowser.tot(ander, "document.querySelector('#lezer img')?.naturalWidth > 0");
         assertThat(ander.locator("#lezer a[href*=opslaan]").count()).as("no copy can be made").isZero();
         ander.navigate(stuk(zaak, id) + "/afscherming");
         assertThat(ander.locator("form[action$='/aanwijzing'], form[action$='/einde']").count()).as("only the officier names").isZero();
@@ -161,13 +161,13 @@ class DossierafschermingBrowserTest {
 
         for (var kapot : List.of(afgekapt, bom, programma)) {
             page.navigate(stuk(zaak, kapot));
-            Proefstukken.tot(page, "document.querySelector('#lezer .spil-lezer__niet:not([hidden]) h2')?.textContent.trim().length > 10");
-            Proefstukken.tot(page, "document.querySelector('#lezer .spil-lezer__niet:not([hidden]) p')?.textContent.trim().length > 10");
+            Proefbrowser.tot(page, "document.querySelector('#lezer .spil-lezer__niet:not([hidden]) h2')?.textContent.trim().length > 10");
+            Proefbrowser.tot(page, "document.querySelector('#lezer .spil-lezer__niet:not([hidden]) p')?.textContent.trim().length > 10");
             browser.controleer(page, kapot);
         }
         page.navigate(stuk(zaak, verkeerd));
         assertThat(page.locator("#lezer .spil-lezer__let").first().textContent()).contains("foto.pdf");
-        Proefstukken.tot(page, "document.querySelector('#lezer img')?.naturalWidth > 0");
+        Proefbrowser.tot(page, "document.querySelector('#lezer img')?.naturalWidth > 0");
         page.navigate(stuk(zaak, dubbel));
         page.waitForSelector("#lezer[data-getoond]");
         page.navigate(stuk(zaak, lang) + "?blad=9999");

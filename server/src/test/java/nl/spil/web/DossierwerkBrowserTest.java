@@ -66,7 +66,7 @@ class DossierwerkBrowserTest {
                     d.items.add(new File(['klein'], 'klein.txt'));
                     document.querySelector('[data-sleepvak]').dispatchEvent(new DragEvent('drop', { dataTransfer: d, bubbles: true, cancelable: true })); }""");
         assertThat(page.locator(".spil-uploads li progress").count()).isEqualTo(3);
-        Proefstukken.tot(page, "document.querySelectorAll('.spil-uploads a').length === 2");
+        Proefbrowser.tot(page, "document.querySelectorAll('.spil-uploads a').length === 2");
         var rijen = page.locator(".spil-uploads li").allTextContents();
         assertThat(rijen.get(0)).contains("groot.txt", "Toegevoegd aan het dossier");
         assertThat(rijen.get(1)).contains("leeg.pdf", "Dit bestand is leeg. Het is niet toegevoegd.");
@@ -143,7 +143,7 @@ class DossierwerkBrowserTest {
         assertThat(page.locator("section[aria-labelledby=versies-kop] tbody tr").allTextContents()).anyMatch(t -> t.contains("eerste.txt"))
                 .anyMatch(t -> t.contains("tweede.txt") && t.contains("leesbaarder")).anyMatch(t -> t.contains("verkeerde soort"));
         page.locator("section[aria-labelledby=versies-kop] tbody tr a").first().click();
-        Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
         page.click(".spil-notitie-nieuw summary");
         page.fill("#tekst-nieuw", "Dit stond alleen in de eerste versie");
         page.fill("#citaat-nieuw", "eerste inhoud");
@@ -152,9 +152,9 @@ class DossierwerkBrowserTest {
         page.waitForSelector("#notities .spil-notitie--vraag");
         assertThat(page.locator("#notities .spil-notitie small a[data-naar-passage]").textContent()).contains("versie 1");
         page.navigate(dossier(zaak) + "/" + id);
-        Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('tweede inhoud')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('tweede inhoud')");
         page.click("#notities .spil-notitie small a");
-        Proefstukken.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer pre')?.textContent.includes('eerste inhoud')");
 
         page.navigate(dossier(zaak) + "/" + id + "/wijzigen");
         page.locator("section[aria-labelledby=wet-kop] a[href*='/handelingen/stuk-intrekken']").click();
@@ -177,11 +177,11 @@ class DossierwerkBrowserTest {
         Locator rijA = page.locator("#stukkenlijst li[data-stuk='" + a + "'] a");
         page.dragAndDrop("#stukkenlijst li[data-stuk='" + c + "'] a", "#stukkenlijst li[data-stuk='" + a + "'] a",
                 new Page.DragAndDropOptions().setTargetPosition(60, 3));
-        Proefstukken.tot(page, "document.querySelector('[data-schikstand]').textContent.length > 0");
+        Proefbrowser.tot(page, "document.querySelector('[data-schikstand]').textContent.length > 0");
         assertThat(volgorde(page, a, b, c)).containsExactly(c, a, b);
         rijA.focus();
         page.keyboard().press("Alt+ArrowDown");
-        Proefstukken.tot(page, "/staat nu na stuk/.test(document.querySelector('[data-schikstand]').textContent)");
+        Proefbrowser.tot(page, "/staat nu na stuk/.test(document.querySelector('[data-schikstand]').textContent)");
         assertThat(volgorde(page, a, b, c)).containsExactly(c, b, a);
         assertThat(page.evaluate("document.activeElement.closest('li').dataset.stuk")).isEqualTo(a);
 
@@ -189,7 +189,7 @@ class DossierwerkBrowserTest {
         ander.navigate(dossier(zaak));
         assertThat(volgorde(ander, a, b, c)).containsExactly(c, b, a);
         page.click("#stukkenlijst form[data-schik] button");
-        Proefstukken.tot(page, "/staat weer waar/.test(document.querySelector('[data-schikstand]').textContent)");
+        Proefbrowser.tot(page, "/staat weer waar/.test(document.querySelector('[data-schikstand]').textContent)");
         ander.reload();
         assertThat(volgorde(ander, a, b, c)).containsExactly(c, a, b);
         assertThat(browser.klachten(page)).isEmpty();
@@ -213,7 +213,7 @@ class DossierwerkBrowserTest {
         page.locator("#stukkenlijst li[data-stuk='" + a + "'] a").focus();
         page.keyboard().press("Alt+ArrowDown");
         // What the keys j and k follow.
-        Proefstukken.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + c + "')");
+        Proefbrowser.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + c + "')");
         assertThat(page.locator("[data-toets-dossier=vorige]").getAttribute("href")).endsWith(b);
 
         // With no stuk in view the way in leads to what stands first.
@@ -223,7 +223,7 @@ class DossierwerkBrowserTest {
         tweede.locator("a").focus();
         assertThat(page.locator("[data-toets-dossier=volgende]").getAttribute("href")).doesNotEndWith(id);
         page.keyboard().press("Alt+ArrowUp");
-        Proefstukken.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + id + "')");
+        Proefbrowser.tot(page, "document.querySelector('[data-toets-dossier=volgende]').getAttribute('href').endsWith('" + id + "')");
         page.keyboard().press("j");
         page.waitForURL("**/dossier/" + id);
         assertThat(browser.klachten(page)).isEmpty();
@@ -261,21 +261,21 @@ class DossierwerkBrowserTest {
         ander.navigate(dossier(zaak) + "/" + id);
         assertThat(ander.locator("#notities .spil-notitie").textContent()).contains("ook in de aangifte");
         assertThat(ander.locator("#notities .spil-notitie details").count()).as("who did not make it cannot change it").isZero();
-        Proefstukken.tot(ander, "!document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
+        Proefbrowser.tot(ander, "!document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
 
         page.click("#notities .spil-notitie details summary");
         page.locator("#notities .spil-notitie form[action$='/wis'] button").click();
-        Proefstukken.tot(page, "document.querySelectorAll('#notities .spil-notitie').length === 0");
+        Proefbrowser.tot(page, "document.querySelectorAll('#notities .spil-notitie').length === 0");
         ander.reload();
         assertThat(ander.locator("#notities .spil-notitie").count()).isZero();
 
         ander.click("#leesknop button");
-        Proefstukken.tot(ander, "document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
+        Proefbrowser.tot(ander, "document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
         Page derde = browser.als("officier2", 1440, false);
         derde.navigate(dossier(zaak));
         assertThat(derde.locator("#stukkenlijst li[data-stuk='" + id + "'] a").getAttribute("class")).contains("ongelezen");
         derde.navigate(dossier(zaak) + "/" + id);
-        Proefstukken.tot(derde, "!document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
+        Proefbrowser.tot(derde, "!document.querySelector('#stukkenlijst li[data-stuk=\"" + id + "\"] a').classList.contains('ongelezen')");
         ander.reload();
         derde.context().close();
         ander.context().close();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -62,15 +61,6 @@ class LezerBrowserTest {
         return page;
     }
 
-    /** The policy of the page forbids what Playwright's own waiting does. */
-    private static void tot(Page page, String waar) {
-        var einde = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!Boolean.TRUE.equals(page.evaluate("() => Boolean(" + waar + ")"))) {
-            assertThat(System.nanoTime()).as(waar).isLessThan(einde);
-            page.waitForTimeout(50);
-        }
-    }
-
     private static double maat(Page page, String wat) {
         return ((Number) page.evaluate(wat)).doubleValue();
     }
@@ -86,23 +76,23 @@ class LezerBrowserTest {
         page.waitForSelector("#lezer[data-getoond]");
         assertThat(maat(page, BREED)).as("full width to begin with").isBetween(maat(page, VAK_BREED) * 0.9, maat(page, VAK_BREED));
         page.keyboard().press("h");
-        tot(page, HOOG + " <= " + VAK_HOOG);
+        Proefbrowser.tot(page, HOOG + " <= " + VAK_HOOG);
         assertThat(page.inputValue("#lezer [data-maat]")).isEqualTo("page-fit");
         page.selectOption("#lezer [data-maat]", "2.0");
         // A4 is 595 points of 1/72 inch; on a screen an inch is 96.
-        tot(page, "Math.abs(" + BREED + " - 595 * 96 / 72 * 2) < 6");
+        Proefbrowser.tot(page, "Math.abs(" + BREED + " - 595 * 96 / 72 * 2) < 6");
         page.locator("#lezer [data-doe=groter]").click();
-        tot(page, BREED + " > 595 * 96 / 72 * 2.1");
+        Proefbrowser.tot(page, BREED + " > 595 * 96 / 72 * 2.1");
         assertThat(page.locator("#lezer [data-maat] option:checked").textContent()).matches("2[0-9]{2}%");
         page.keyboard().press("v");
         page.keyboard().press("0");
-        tot(page, BREED + " <= " + VAK_BREED);
+        Proefbrowser.tot(page, BREED + " <= " + VAK_BREED);
         page.keyboard().press("r");
-        tot(page, BREED + " > " + HOOG);
+        Proefbrowser.tot(page, BREED + " > " + HOOG);
         page.keyboard().press("r");
         page.keyboard().press("r");
         page.keyboard().press("r");
-        tot(page, BREED + " < " + HOOG);
+        Proefbrowser.tot(page, BREED + " < " + HOOG);
         assertThat(browser.klachten(page)).isEmpty();
         page.context().close();
     }
@@ -113,9 +103,9 @@ class LezerBrowserTest {
         page.waitForSelector("#lezer .textLayer .highlight.selected");
         assertThat(page.inputValue("#lezer [data-bladnummer]")).isEqualTo("317");
         page.navigate("/zaken/" + zaak + "/dossier/b#blad=500");
-        tot(page, "document.querySelector('#lezer .page[data-page-number=\"500\"][data-loaded]')");
+        Proefbrowser.tot(page, "document.querySelector('#lezer .page[data-page-number=\"500\"][data-loaded]')");
         page.keyboard().press("Home");
-        tot(page, "location.hash === '#blad=1'");
+        Proefbrowser.tot(page, "location.hash === '#blad=1'");
         page.context().close();
     }
 
@@ -124,9 +114,9 @@ class LezerBrowserTest {
         Page page = open("a", 1440);
         page.waitForSelector("#lezer[data-getoond]");
         page.keyboard().press("j");
-        tot(page, "!location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getekend]')");
+        Proefbrowser.tot(page, "!location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getekend]')");
         page.keyboard().press("k");
-        tot(page, "location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getekend]')");
+        Proefbrowser.tot(page, "location.pathname.endsWith('/a') && document.querySelector('#lezer[data-getekend]')");
         assertThat(browser.klachten(page)).isEmpty();
         page.context().close();
     }
@@ -143,12 +133,12 @@ class LezerBrowserTest {
             });
             page.navigate("/zaken/" + zaak + "/dossier/" + wat);
             var speler = "document.querySelector('#lezer [data-speler]')";
-            tot(page, speler + ".readyState > 0");
+            Proefbrowser.tot(page, speler + ".readyState > 0");
             var lengte = maat(page, speler + ".duration");
             assertThat(lengte).as(wat).isGreaterThan(FILM_SECONDEN - 2.0);
             var doel = lengte - 5;
             page.evaluate("() => { const s = " + speler + "; s.muted = true; s.currentTime = " + doel + "; s.play(); }");
-            tot(page, speler + ".currentTime > " + (doel + 0.5) + " && !" + speler + ".error");
+            Proefbrowser.tot(page, speler + ".currentTime > " + (doel + 0.5) + " && !" + speler + ".error");
             assertThat(delen).as(wat).isNotEmpty().allSatisfy(r -> assertThat(r.status()).isEqualTo(206));
             assertThat(delen).as("a part further on was asked for: " + wat).anySatisfy(r -> assertThat(r.request().headers().getOrDefault("range", "bytes=0-"))
                     .doesNotStartWith("bytes=0-"));

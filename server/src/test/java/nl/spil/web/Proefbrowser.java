@@ -1,6 +1,7 @@
 package nl.spil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 /** A real browser before the server under test. What the browser complains of (a script refused, a file missing) is kept. */
 final class Proefbrowser implements AutoCloseable {
 
+    private static final Duration GEDULD = Duration.ofSeconds(30);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -41,7 +44,7 @@ final class Proefbrowser implements AutoCloseable {
         var opties = new Browser.NewContextOptions().setBaseURL(url).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(breedte, 900);
         // LIGHT is what a browser does anyhow, and Playwright writes it in the letters of the machine: in Turkish that is no word it knows.
         BrowserContext context = browser.newContext(donker ? opties.setColorScheme(ColorScheme.DARK) : opties);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(GEDULD.toMillis());
         Page page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") && !m.text().contains("status of 4")) {
@@ -51,10 +54,21 @@ final class Proefbrowser implements AutoCloseable {
         return logIn(page, account);
     }
 
+    /** Waits until this expression holds. The policy of the page forbids what Playwright's own waiting does. */
+    static void tot(Page page, String waar) {
+        var einde = System.nanoTime() + GEDULD.toNanos();
+        while (!Boolean.TRUE.equals(page.evaluate("() => Boolean(" + waar + ")"))) {
+            if (System.nanoTime() > einde) {
+                fail("%s%nnever held at %s, which says:%n%s", waar, page.url(), page.locator("body").innerText());
+            }
+            page.waitForTimeout(50);
+        }
+    }
+
     /** A window in which no script runs, logged in. */
     Page zonderScript(String account) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(url).setJavaScriptEnabled(false).setViewportSize(1440, 900));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(GEDULD.toMillis());
         return logIn(context.newPage(), account);
     }
 

@@ -2,11 +2,9 @@ package nl.spil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import nl.spil.dossier.ontvangst.Inneming;
 import nl.spil.dossier.ontvangst.Kenmerken;
 import nl.spil.dossier.ontvangst.Stukvoeging;
@@ -37,16 +35,5 @@ record Proefstukken(Proefserver server) {
 
     String voeg(String zaak, String bestand, String tekst) {
         return voeg(zaak, bestand, tekst.getBytes(StandardCharsets.UTF_8), "pv-bevindingen", false, "");
-    }
-
-    /** The policy of the page forbids what Playwright's own waiting does. */
-    static void tot(Page page, String waar) {
-        var einde = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!Boolean.TRUE.equals(page.evaluate("() => Boolean(" + waar + ")"))) {
-            if (System.nanoTime() > einde) {
-                org.assertj.core.api.Assertions.fail("%s%nnever held at %s, which says:%n%s", waar, page.url(), page.locator("body").innerText());
-            }
-            page.waitForTimeout(50);
-        }
     }
 }
